@@ -1,0 +1,8 @@
+import ArgumentParser
+import Connectors
+import Web
+
+@main
+struct Kanalvakt: AsyncParsableCommand {
+    mutating func run() async throws {}
+}

@@ -1,0 +1,6 @@
+import House
+
+@main
+struct CrashRig {
+    static func main() async {}
+}
