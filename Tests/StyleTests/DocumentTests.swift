@@ -1,0 +1,72 @@
+import Testing
+
+@Suite("The documents say what is")
+struct DocumentTests {
+    @Test("Every link leads somewhere")
+    func links() {
+        refuse(Repository.pages.flatMap { Mentions.brokenLinks(of: $0) }, rule: "link")
+    }
+
+    @Test("Every file that a document names exists")
+    func files() {
+        refuse(Repository.pages.flatMap { Mentions.missingFiles(of: $0) }, rule: "mention")
+    }
+
+    @Test("Every command that a document names is in the reference of the command line")
+    func commands() throws {
+        let reference = try #require(
+            Repository.page("docs/reference/command-line.md"),
+            "docs/reference/command-line.md is missing: describe every command there.")
+        let known = Mentions.knownCommands(in: reference)
+        let others = Repository.pages.filter { $0.path != reference.path }
+        refuse(others.flatMap { Mentions.unknownCommands(of: $0, known: known) }, rule: "command")
+    }
+
+    @Test("Every page under docs can be found from the table of contents")
+    func contents() throws {
+        let contents = try #require(Repository.page("docs/README.md"), "docs/README.md is missing: list every page there.")
+        let listed = Set(contents.links.map { "docs/" + $0.target.prefix { $0 != "#" } })
+        for page in Repository.pages where page.path.hasPrefix("docs/") && page.path != contents.path {
+            #expect(listed.contains(page.path), "docs/README.md does not list \(page.path): add a link to it.")
+        }
+    }
+
+    @Test("The change log has a place for what is not released yet")
+    func changelog() throws {
+        let log = try #require(Repository.page("CHANGELOG.md"), "CHANGELOG.md is missing: start it with an Unreleased section.")
+        let hasSection = log.lines.contains { $0.text.hasPrefix("## ") && $0.text.contains("Unreleased") }
+        #expect(hasSection, "CHANGELOG.md has no section \"## Unreleased\": add it on top, and write what changes there.")
+    }
+
+    @Test("The licence has one name everywhere")
+    func licence() throws {
+        let metadata = try #require(Repository.text("publiccode.yml"), "publiccode.yml is missing: write it.")
+        let field = try #require(
+            metadata.firstMatch(of: #/license:\s*(\S+)/#), "publiccode.yml names no licence: add legal/license.")
+        let name = String(field.output.1)
+        for path in ["LICENSE", "README.md", "CONTRIBUTING.md"] {
+            let text = Repository.text(path) ?? ""
+            #expect(text.contains(name), "\(path) does not name the licence \(name) of publiccode.yml: make them agree.")
+        }
+    }
+
+    @Test("The metadata for catalogues of public code has every key that the standard asks for", arguments: [
+        "publiccodeYmlVersion: \"0.4\"", "name:", "url:", "platforms:", "categories:", "developmentStatus:",
+        "softwareType:", "description:", "shortDescription:", "longDescription:", "features:", "legal:", "license:",
+        "maintenance:", "type:", "localisation:", "localisationReady:", "availableLanguages:",
+    ])
+    func publicCode(_ key: String) {
+        let text = Repository.text("publiccode.yml") ?? ""
+        #expect(text.contains(key), "publiccode.yml lacks `\(key)`: the standard asks for it.")
+    }
+
+    @Test("Short descriptions fit the catalogues")
+    func shortDescriptions() throws {
+        let text = Repository.text("publiccode.yml") ?? ""
+        let found = text.matches(of: #/shortDescription: "?([^"\n]+)/#).map { String($0.output.1) }
+        try #require(!found.isEmpty, "publiccode.yml has no short description on one line: add it.")
+        for description in found {
+            #expect(description.count <= 150, "publiccode.yml has a short description of \(description.count) characters: at most 150.")
+        }
+    }
+}

@@ -1,0 +1,38 @@
+extension SwiftFile {
+    /// Public declarations without a comment that says what they mean.
+    ///
+    /// What a protocol of the language already explains (`description`, `==`, `hash(into:)`, coding, the sentence
+    /// of an error) needs no comment of its own.
+    var undocumentedDeclarations: [Breach] {
+        (1...max(1, lines.count)).compactMap { number in
+            let words = codeLine(number).split { $0 == " " }
+            let start = words.drop { $0.hasPrefix("@") }
+            guard start.first == "public" || start.first == "open" else { return nil }
+            let declaration = start.dropFirst().joined(separator: " ")
+            guard !Self.explainedElsewhere.contains(where: { declaration.hasPrefix($0) }) else { return nil }
+            guard !isCommented(above: number, by: "///") else { return nil }
+            let name = declaration.prefix { $0 != "{" && $0 != "=" }.trimmingSuffix { $0 == " " }
+            return Breach(
+                path, number,
+                "declares `public \(name)` without a doc comment: "
+                    + "say what it means, its units and errors, and its source, in `///` lines above it.")
+        }
+    }
+
+    private static let explainedElsewhere = [
+        "extension ", "import ", "init(from decoder", "func encode(to", "func hash(into", "static func ==",
+        "static func <", "var description:", "var debugDescription:", "func sentence(in", "var errorDescription:",
+        "init?(_ description", "typealias ArrayLiteralElement", "init(stringLiteral", "init(integerLiteral",
+        "init(booleanLiteral", "init(arrayLiteral", "init(dictionaryLiteral", "init(nilLiteral", "var rawValue:",
+        "init(rawValue", "init?(rawValue", "let rawValue:", "func makeAsyncIterator", "func makeIterator",
+        "mutating func next()",
+    ]
+}
+
+extension Substring.SubSequence {
+    fileprivate func trimmingSuffix(while trims: (Character) -> Bool) -> Substring {
+        var end = endIndex
+        while end > startIndex, trims(self[index(before: end)]) { end = index(before: end) }
+        return self[..<end]
+    }
+}
