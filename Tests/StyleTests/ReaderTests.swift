@@ -70,7 +70,7 @@ struct ReaderTests {
         #expect(page.links.map(\.target) == ["../ARCHITECTURE.md#map"])
         #expect(page.anchors == ["första-sidan-så-här", "map", "map-1"])
         #expect(page.table(under: "Map") == [["`x`", "y"]])
-        #expect(page.spans.map(\.text) == ["Sources/A.swift", "[this](gone.md)"])
+        #expect(page.spans.map(\.text) == ["Sources/A.swift", "[this](gone.md)", "x"])
         #expect(page.code.contains { $0.text == "kanalvakt demo" })
     }
 

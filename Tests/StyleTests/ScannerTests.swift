@@ -3,18 +3,18 @@ import Testing
 @Suite("The scanners see what they should")
 struct ScannerTests {
     @Test("Comments and the insides of strings are not code; interpolations are", arguments: [
-        ("let a = 1 // try! x", "let a = 1          "),
-        ("/* a /* b! */ c! */ d", "                    d"),
-        (#"let s = "x! \(y!) z""#, #"let s = "     y!  ""#),
-        (##"let r = #"a\(b)"c"#; d!"##, ##"let r = #"         "#; d!"##),
-        ("let t = \"\"\"\n  a! \"b\"\n  \"\"\"\nc", "let t = \"\"\"\n        \n  \"\"\"\nc"),
+        ("let a = 1 // try! x", "let a = 1 "),
+        ("/* a /* b! */ c! */ d", " d"),
+        (#"let s = "x! \(y!) z""#, #"let s = " (y!) ""#),
+        (##"let r = #"a\(b)"c"#; d!"##, ##"let r = #" "#; d!"##),
+        ("let t = \"\"\"\n  a! \"b\"\n  \"\"\"\nc", "let t = \"\"\"\n \n \"\"\"\nc"),
         ("let x = a / b / c", "let x = a / b / c"),
-        ("if text.contains(/a\"b/) { d }", "if text.contains(     ) { d }"),
-        (##"let m = #/"[^/]+"/#"##, ##"let m = #          "##),
+        ("if text.contains(/a\"b/) { d }", "if text.contains( ) { d }"),
+        (##"let m = #/"[^/]+"/#"##, "let m = # "),
     ])
     func masking(_ source: String, _ code: String) {
         let masked = String(decoding: SwiftMask.code(of: Array(source.utf8)), as: UTF8.self)
-        #expect(masked.filter { $0 != "(" && $0 != ")" } == code.filter { $0 != "(" && $0 != ")" })
+        #expect(masked.replacing(#/ +/#, with: " ") == code)
         #expect(masked.utf8.count == source.utf8.count)
     }
 
