@@ -34,12 +34,13 @@ let package = Package(
         // Floor 0: knows nothing of the others.
         .target(name: "WorkingTime", dependencies: ["Wording"]),
         .target(name: "Platforms", dependencies: ["Wording"]),
+
+        // Floor 1.
         .target(
             name: "Guidelines",
             dependencies: ["Wording", "WorkingTime", .product(name: "Yams", package: "Yams")],
             resources: [.copy("Profiles")]),
 
-        // Floor 1.
         .target(
             name: "Database",
             dependencies: [

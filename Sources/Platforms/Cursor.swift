@@ -2,6 +2,7 @@
 ///
 /// A cursor that a connector cannot understand (a newer version wrote it, or it was damaged) reads from the beginning.
 public struct Cursor: Hashable, Sendable, Codable {
+    /// The connector's own words; nobody else reads meaning into them.
     public let value: String
 
     public init(_ value: String) {

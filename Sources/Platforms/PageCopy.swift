@@ -1,5 +1,6 @@
 /// A page as the public saw it, fetched without signing in.
 public struct PageCopy: Hashable, Sendable {
+    /// The body as it came, undecoded.
     public let bytes: [UInt8]
     /// The media type that the server gave, with its parameters ("text/html; charset=UTF-8").
     public let mediaType: String

@@ -15,13 +15,16 @@ public struct RemoteEntry: Hashable, Sendable {
         case message
     }
 
+    /// The platform's own name for it, unique on its channel.
     public let id: RemoteID
+    /// What it is.
     public let kind: Kind
     /// The entry this one answers; nil for a post and for what stands directly under one.
     public let parent: RemoteID?
     /// The post that the whole conversation hangs under; a post's own ID for a post.
     /// It may name something that no connector hands over, such as a picture page.
     public let thread: RemoteID
+    /// Who the platform says wrote it.
     public let author: RemoteAuthor
     /// When the author wrote it, by the platform's clock.
     public let writtenAt: Date
@@ -35,6 +38,7 @@ public struct RemoteEntry: Hashable, Sendable {
     public let html: String?
     /// Where the public finds it.
     public let url: String?
+    /// Whether the public sees it.
     public let presence: RemotePresence
     /// The platform's own record of this entry, byte for byte as it came.
     public let raw: [UInt8]

@@ -81,6 +81,7 @@ struct ScannerTests {
         ("public struct A {}", 1), ("/// A thing.\npublic struct A {}", 0),
         ("/// A thing.\n@MainActor\npublic func a() {}", 0), ("    public let a: Int", 1),
         ("public extension A {}", 0), ("public func hash(into hasher: inout Hasher) {}", 0),
+        ("public init(a: Int) {\n    self.a = a\n}", 0), ("public init(a: Int) {\n    b = sum(a)\n}", 1),
         ("// not a doc comment\npublic let a = 1", 1), ("let text = \"\"\"\n    public let a\n    \"\"\"", 0),
     ])
     func docComments(_ source: String, _ count: Int) {

@@ -2,20 +2,29 @@ extension SwiftFile {
     /// Public declarations without a comment that says what they mean.
     ///
     /// What a protocol of the language already explains (`description`, `==`, `hash(into:)`, coding, the sentence
-    /// of an error) needs no comment of its own.
+    /// of an error) needs no comment of its own, nor does an initialiser that only hands values to its properties.
     var undocumentedDeclarations: [Breach] {
-        (1...max(1, lines.count)).compactMap { number in
+        let plain = Set(functions.filter { $0.name == "init" && isPlain($0) }.map(\.firstLine))
+        return (1...max(1, lines.count)).compactMap { number in
             let words = codeLine(number).split { $0 == " " }
             let start = words.drop { $0.hasPrefix("@") }
             guard start.first == "public" || start.first == "open" else { return nil }
             let declaration = start.dropFirst().joined(separator: " ")
             guard !Self.explainedElsewhere.contains(where: { declaration.hasPrefix($0) }) else { return nil }
-            guard !isCommented(above: number, by: "///") else { return nil }
+            guard !plain.contains(number), !isCommented(above: number, by: "///") else { return nil }
             let name = declaration.prefix { $0 != "{" && $0 != "=" }.trimmingSuffix { $0 == " " }
             return Breach(
                 path, number,
                 "declares `public \(name)` without a doc comment: "
                     + "say what it means, its units and errors, and its source, in `///` lines above it.")
+        }
+    }
+
+    /// Whether a body does nothing but `self.name = name`.
+    private func isPlain(_ initialiser: SwiftFunction) -> Bool {
+        let body = String(decoding: code[initialiser.body].dropFirst().dropLast(), as: UTF8.self)
+        return body.split(whereSeparator: { $0 == "\n" || $0 == ";" }).allSatisfy { line in
+            line.allSatisfy { $0 == " " } || line.contains(#/^\s*(?:self\.)?\w+ = \w+\s*$/#)
         }
     }
 
