@@ -82,10 +82,12 @@ struct ScannerTests {
         ("/// A thing.\n@MainActor\npublic func a() {}", 0), ("    public let a: Int", 1),
         ("public extension A {}", 0), ("public func hash(into hasher: inout Hasher) {}", 0),
         ("public init(a: Int) {\n    self.a = a\n}", 0), ("public init(a: Int) {\n    b = sum(a)\n}", 1),
+        ("protocol P { func go() }\nstruct A: P {\n    public func go() {}\n    public func stop() {}\n}", 1),
         ("// not a doc comment\npublic let a = 1", 1), ("let text = \"\"\"\n    public let a\n    \"\"\"", 0),
     ])
     func docComments(_ source: String, _ count: Int) {
-        #expect(SwiftFile(path: "a.swift", text: source).undocumentedDeclarations.count == count)
+        let file = SwiftFile(path: "a.swift", text: source)
+        #expect(file.undocumentedDeclarations(explainedBy: Promises(files: [file])).count == count)
     }
 
     @Test("Tests that cannot fail are caught, also through a helper", arguments: [

@@ -15,6 +15,11 @@ extension SwiftFile {
             .sorted { $0.start < $1.start }
     }
 
+    /// Every protocol.
+    var protocols: [SwiftType] {
+        code.offsets(of: "protocol").compactMap { type("protocol", at: $0) }
+    }
+
     private func type(_ keyword: String, at start: Int) -> SwiftType? {
         let nameStart = code.skippingSpace(from: start + keyword.utf8.count)
         let name = code.word(from: nameStart)

@@ -2,8 +2,9 @@ extension SwiftFile {
     /// Public declarations without a comment that says what they mean.
     ///
     /// What a protocol of the language already explains (`description`, `==`, `hash(into:)`, coding, the sentence
-    /// of an error) needs no comment of its own, nor does an initialiser that only hands values to its properties.
-    var undocumentedDeclarations: [Breach] {
+    /// of an error) needs no comment of its own, nor does what a protocol of the house explains, nor an initialiser
+    /// that only hands values to its properties.
+    func undocumentedDeclarations(explainedBy promises: Promises) -> [Breach] {
         let plain = Set(functions.filter { $0.name == "init" && isPlain($0) }.map(\.firstLine))
         return (1...max(1, lines.count)).compactMap { number in
             let words = codeLine(number).split { $0 == " " }
@@ -12,6 +13,7 @@ extension SwiftFile {
             let declaration = start.dropFirst().joined(separator: " ")
             guard !Self.explainedElsewhere.contains(where: { declaration.hasPrefix($0) }) else { return nil }
             guard !plain.contains(number), !isCommented(above: number, by: "///") else { return nil }
+            guard !promises.explain(declaration, onLine: number, of: self) else { return nil }
             let name = declaration.prefix { $0 != "{" && $0 != "=" }.trimmingSuffix { $0 == " " }
             return Breach(
                 path, number,
@@ -34,7 +36,7 @@ extension SwiftFile {
         "init?(_ description", "typealias ArrayLiteralElement", "init(stringLiteral", "init(integerLiteral",
         "init(booleanLiteral", "init(arrayLiteral", "init(dictionaryLiteral", "init(nilLiteral", "var rawValue:",
         "init(rawValue", "init?(rawValue", "let rawValue:", "func makeAsyncIterator", "func makeIterator",
-        "mutating func next()",
+        "mutating func next()", "var customMirror:", "typealias ID =", "let id:",
     ]
 }
 
