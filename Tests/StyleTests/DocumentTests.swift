@@ -10,6 +10,8 @@ struct DocumentTests {
     @Test("Every file that a document names exists")
     func files() {
         refuse(Repository.pages.flatMap { Mentions.missingFiles(of: $0) }, rule: "mention")
+        let files = (Repository.sources + Repository.tests).filter { !$0.path.hasPrefix("Tests/StyleTests/") }
+        refuse(files.flatMap { Mentions.missingPages(of: $0) }, rule: "mention")
     }
 
     @Test("Every command that a document names is in the reference of the command line")

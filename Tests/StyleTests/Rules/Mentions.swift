@@ -24,6 +24,15 @@ enum Mentions {
         }
     }
 
+    /// Pages under docs that a Swift file names and that do not exist.
+    static func missingPages(of file: SwiftFile) -> [Breach] {
+        file.lines.enumerated().flatMap { index, line in
+            line.matches(of: #/docs\/[\w\/-]+\.md/#).map { String($0.output) }.filter { !Repository.holds($0) }.map {
+                Breach(file.path, index + 1, "mentions \($0), which does not exist: mend the name or write the page.")
+            }
+        }
+    }
+
     /// Commands that a page names and that the reference of the command line does not.
     static func unknownCommands(of page: MarkdownPage, known: Set<String>) -> [Breach] {
         page.code.flatMap { line, text in
@@ -38,8 +47,16 @@ enum Mentions {
 
     /// Every command, alone and with its subcommand, that a text names.
     static func knownCommands(in page: MarkdownPage) -> Set<String> {
-        let prose = page.lines.filter { !$0.isFenced && $0.text.hasPrefix("#") }.map(\.text)
-        return Set((page.code.map(\.text) + prose).flatMap { commands(in: $0) }.flatMap(\.names))
+        let named = page.code.flatMap { commands(in: $0.text) }.flatMap(\.names)
+        let shortened = page.lines.filter { $0.text.hasPrefix("|") }.flatMap { shortenedCommands(in: $0.text) }
+        return Set(named + shortened)
+    }
+
+    /// In a row of a table a command's sisters may stand without its name: `kanalvakt channel list`, `show ID`.
+    private static func shortenedCommands(in row: String) -> [String] {
+        let spans = row.matches(of: #/`([^`]+)`/#).map { String($0.output.1) }
+        guard let first = spans.first.flatMap({ commands(in: $0).first?.words.first }) else { return [] }
+        return spans.dropFirst().compactMap { $0.prefixMatch(of: #/[a-z][a-z-]*/#) }.map { "\(first) \($0.output)" }
     }
 
     /// The first words after the program's name: at most the command and its subcommand.
