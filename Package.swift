@@ -27,6 +27,7 @@ let package = Package(
         // System libraries.
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
         // Ground: the words of errors and times, used by every room.
         .target(name: "Wording"),
@@ -105,7 +106,7 @@ let package = Package(
         .target(
             name: "Connectors",
             dependencies: [
-                "Wording", "Platforms",
+                "Wording", "Platforms", "CXML",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOFoundationCompat", package: "swift-nio"),
