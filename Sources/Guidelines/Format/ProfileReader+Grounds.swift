@@ -1,0 +1,35 @@
+extension ProfileReader {
+    func grounds() -> [Ground] {
+        var names = NameList(problems: problems)
+        return blocks("grounds", as: ProfileFormat.ground).compactMap { ground($0, names: &names) }
+    }
+
+    private func ground(_ reader: SectionReader, names: inout NameList) -> Ground? {
+        let (id, name) = (reader.name("id"), reader.text("name"))
+        let (law, note, limit) = (reader.text("law"), reader.text("note"), reader.limit("limit"))
+        let kind = reader.choice("kind", of: GroundKind.self)
+        let action = reader.choice("action", of: GroundAction.self)
+        let evidence = reader.choice("evidence", of: EvidenceRule.self)
+        let clauses = references(in: reader, rule: id.map { "grounds (\($0))" } ?? "grounds")
+        let (police, register) = (flag("policeReport", reader), flag("register", reader))
+        let (notify, silent) = (flag("notifyAuthor", reader), flag("replyForbidden", reader))
+        if let id { names.take(id, line: reader.line(of: "id")) }
+        checkLaw(reader, kind: kind, evidence: evidence)
+        guard let id, let name, let kind, let action, let evidence else { return nil }
+        return Ground(
+            id: id, name: name, kind: kind, clauses: clauses, law: law, action: action, evidence: evidence,
+            policeReport: police, register: register, notifyAuthor: notify, replyForbidden: silent, limit: limit,
+            note: note)
+    }
+
+    private func flag(_ key: String, _ reader: SectionReader) -> Bool {
+        reader.flag(key, otherwise: false)
+    }
+
+    /// What the law demands of a ground, whatever the guideline says.
+    private func checkLaw(_ reader: SectionReader, kind: GroundKind?, evidence: EvidenceRule?) {
+        guard let kind, kind != .localRule else { return }
+        if evidence == EvidenceRule.none { problems.add(line: reader.line(of: "evidence"), .evidenceNeeded) }
+        if !reader.has("law") { problems.add(line: reader.line, .lawNeeded) }
+    }
+}

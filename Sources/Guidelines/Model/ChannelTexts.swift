@@ -1,0 +1,62 @@
+/// One thing that visitors of a channel must be told.
+public struct VisitorText: Sendable, Equatable, Encodable, Identifiable {
+    /// Its name, as "sender".
+    public let id: String
+    /// The text, with the places `{municipality}`, `{unit}`, `{purpose}`, `{contact}` and `{prohibited}`.
+    public let text: String
+    /// The clauses that ask for it. Never empty.
+    public let clauses: [ClauseID]
+
+    /// The places that a text may hold.
+    public static let places = ["municipality", "unit", "purpose", "contact", "prohibited"]
+}
+
+/// A text that is shown where a clause matters.
+public struct GuidanceText: Sendable, Equatable, Encodable, Identifiable {
+    /// Where a text is shown.
+    public enum Place: String, CaseIterable, Sendable, Codable {
+        /// On the public directory: which channels are official and why there is a list.
+        case directory
+        /// On public pages: what is a public record here.
+        case publicRecords
+        /// On public pages: what is removed.
+        case removedContent
+        /// On public pages: how to report a comment or reach those responsible.
+        case contact
+        /// On public and staff pages: where to find facts in a crisis.
+        case crisis
+        /// In the inbox.
+        case inbox
+        /// Beside the reply box.
+        case reply
+        /// Where a ground for removal is chosen.
+        case removal
+        /// Where an item is settled without an answer or entered in the diarium.
+        case records
+        /// Where a channel is planned and started.
+        case start
+        /// Where something is published.
+        case publishing
+        /// Where people and their personal data are published.
+        case personalData
+        /// Where a channel's upkeep and closure are followed up.
+        case upkeep
+        /// Where employees read about their own use.
+        case privateUse
+        /// Where the guideline itself is read.
+        case guideline
+    }
+
+    /// Its name, as "svara-vanligt".
+    public let id: String
+    /// Where it is shown.
+    public let place: Place
+    /// Its heading.
+    public let heading: String
+    /// The text, in plain Swedish.
+    public let text: String
+    /// The clauses behind it. Never empty.
+    public let clauses: [ClauseID]
+    /// What to keep in mind.
+    public let note: String?
+}
