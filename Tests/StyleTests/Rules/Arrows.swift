@@ -10,6 +10,9 @@ struct Arrows {
         "Swift", "Glibc", "Musl", "Darwin", "System", "RegexBuilder",
     ]
 
+    /// Modules in C that come along with a product and have none of their own, or need none.
+    static let companions = ["CYaml": "Yams", "GRDBSQLite": "GRDB"]
+
     /// Imports that the map does not allow.
     func breaches(in file: SwiftFile) -> [Breach] {
         file.imports.compactMap { line, module in
@@ -35,7 +38,8 @@ struct Arrows {
         if manifest.targets.contains(where: { $0.name == module }) {
             return roomSentence(importing: module, into: room)
         }
-        guard !target.products.contains(where: { $0.name == module }) else { return nil }
+        let product = Self.companions[module] ?? module
+        guard !target.products.contains(where: { $0.name == product }) else { return nil }
         return "imports \(module), which Package.swift does not give to \(room): "
             + "name the product in its dependencies, or do without."
     }

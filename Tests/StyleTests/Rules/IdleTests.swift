@@ -1,7 +1,7 @@
 extension SwiftFile {
     /// Tests that cannot fail: neither they nor a function they call checks anything.
     ///
-    /// - Parameter checkers: names of functions, anywhere among the tests, that check something themselves.
+    /// - Parameter checkers: names of functions of the same target, or of the tests' support, that check something themselves.
     func idleTests(checkers: Set<String>) -> [Breach] {
         let functions = functions
         return code.offsets(of: "@Test").compactMap { offset in
