@@ -56,6 +56,18 @@ struct CodeStyleTests {
         refuse(Repository.sources.flatMap(\.leftNotes), rule: "left-note")
     }
 
+    @Test("No room is a mere promise")
+    func placeholders() {
+        let files = (Repository.sources + Repository.tests).filter { $0.path.hasSuffix("/Placeholder.swift") }
+        refuse(files.map { Breach($0.path, 0, "holds a place for nothing: write the room, or take the file away.") }, rule: "placeholder")
+    }
+
+    @Test("Comments and documents are spelt one way")
+    func spelling() {
+        let breaches = (Repository.sources + Repository.tests).flatMap { Spelling.breaches(in: $0) }
+        refuse(breaches + Repository.pages.flatMap { Spelling.breaches(in: $0) }, rule: "spelling")
+    }
+
     @Test("Every public declaration says what it means")
     func docComments() {
         let promises = Promises(files: Repository.sources)

@@ -24,6 +24,23 @@ struct DocumentTests {
         refuse(others.flatMap { Mentions.unknownCommands(of: $0, known: known) }, rule: "command")
     }
 
+    @Test("Every setting in the environment is described, and every described one is read")
+    func settings() {
+        let read = Self.settings(in: Repository.sources.map { String(decoding: $0.text, as: UTF8.self) })
+        let described = Self.settings(in: [Repository.text("docs/reference/command-line.md") ?? ""])
+        let named = Self.settings(in: Repository.pages.flatMap { $0.lines.map(\.text) })
+        for name in read.subtracting(described).sorted() {
+            Issue.record("docs/reference/command-line.md does not describe \(name), which the program reads: describe it.")
+        }
+        for name in named.subtracting(read).sorted() {
+            Issue.record("The documents name \(name), which the program does not read: take it away.")
+        }
+    }
+
+    private static func settings(in texts: [String]) -> Set<String> {
+        Set(texts.flatMap { $0.matches(of: #/KANALVAKT_[A-Z_]+/#).map { String($0.output) } })
+    }
+
     @Test("Every page under docs can be found from the table of contents")
     func contents() throws {
         let contents = try #require(Repository.page("docs/README.md"), "docs/README.md is missing: list every page there.")

@@ -128,4 +128,13 @@ struct ScannerTests {
     func whiteSpace(_ source: String, _ count: Int) {
         #expect(WhiteSpace.breaches(in: source, path: "a").count == count)
     }
+
+    @Test("American spelling is caught in comments and prose, not in code", arguments: [
+        ("// Its behavior.", 1), ("let behavior = 1", 0), ("/// The organisation.", 0), ("    // Authorize it.", 1),
+    ])
+    func spelling(_ source: String, _ count: Int) {
+        #expect(Spelling.breaches(in: SwiftFile(path: "a.swift", text: source)).count == count)
+        let prose = MarkdownPage(path: "a.md", text: "Its behavior, not `behavior`.\n```\nbehavior\n```\n")
+        #expect(Spelling.breaches(in: prose).count == 1)
+    }
 }
