@@ -24,6 +24,21 @@ struct DocumentTests {
         refuse(others.flatMap { Mentions.unknownCommands(of: $0, known: known) }, rule: "command")
     }
 
+    @Test("Every goal of make that a document names is in the Makefile")
+    func goals() throws {
+        let makefile = try #require(Repository.text("Makefile"), "The Makefile is missing: README.md tells people to use it.")
+        let goals = Set(makefile.matches(of: #/(?m)^([a-z-]+):/#).map { String($0.output.1) })
+        let breaches = Repository.pages.flatMap { page in
+            page.code.flatMap { line, text in
+                text.matches(of: #/(?:^|[\s;&(])make ([a-z-]+)/#).map { String($0.output.1) }
+                    .filter { !goals.contains($0) }.map {
+                        Breach(page.path, line, "names `make \($0)`, which the Makefile does not have: mend the name.")
+                    }
+            }
+        }
+        refuse(breaches, rule: "goal")
+    }
+
     @Test("Every setting in the environment is described, and every described one is read")
     func settings() {
         let read = Self.settings(in: Repository.sources.map { String(decoding: $0.text, as: UTF8.self) })
