@@ -1,0 +1,39 @@
+import Database
+
+extension Ledger {
+    /// The latest checkpoint; nil before the first act.
+    public func latestCheckpoint(in session: Session) throws -> Checkpoint? {
+        try LedgerStore(session).latestCheckpoint()
+    }
+
+    /// The number of entries that the latest checkpoint covers.
+    public func size(in session: Session) throws -> Int64 {
+        try latestCheckpoint(in: session)?.size ?? 0
+    }
+
+    /// One entry, or nil if there is none with that index.
+    public func entry(_ index: Int64, in session: Session) throws -> LedgerEntry? {
+        try LedgerEntry.read(index, in: session)
+    }
+
+    /// A page of entries, newest first.
+    /// - Parameters:
+    ///   - index: only entries before this one; nil begins with the newest.
+    ///   - limit: the most entries to return.
+    public func entries(before index: Int64? = nil, limit: Int, in session: Session) throws -> [LedgerEntry] {
+        try LedgerStore(session).bodies(before: index ?? .max, limit: limit).map {
+            guard let entry = LedgerEntry(body: $0) else { throw LedgerError.damaged }
+            return entry
+        }
+    }
+}
+
+extension LedgerEntry {
+    /// The entry as it stands in the table; nil if there is none.
+    /// - Throws: `LedgerError.damaged` when the text is none that a ledger writes, or that of another index.
+    public static func read(_ index: Int64, in session: Session) throws -> LedgerEntry? {
+        guard let body = try LedgerStore(session).body(of: index) else { return nil }
+        guard let entry = LedgerEntry(body: body), entry.index == index else { throw LedgerError.damaged }
+        return entry
+    }
+}

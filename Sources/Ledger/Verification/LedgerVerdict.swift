@@ -1,0 +1,53 @@
+/// What `Ledger.verify` found.
+public struct LedgerVerdict: Sendable, Equatable {
+    /// The number of entries that were read.
+    public internal(set) var entries: Int64 = 0
+    /// The number of checkpoints that were compared with them.
+    public internal(set) var checkpoints: Int64 = 0
+    /// The latest checkpoint whose signature and root hold, if there is one.
+    public internal(set) var latest: Checkpoint?
+    /// What is wrong; at most `mostProblems` of them, first entries first.
+    public internal(set) var problems: [LedgerProblem] = []
+    /// How many more there are than `problems` holds.
+    public internal(set) var furtherProblems = 0
+
+    /// More than these are counted but not listed.
+    public static let mostProblems = 1000
+
+    /// Whether everything is as it was signed.
+    public var isWhole: Bool { problems.isEmpty }
+
+    /// The first entry in doubt; nil when no entry is.
+    public var firstBadIndex: Int64? { problems.compactMap(\.entries?.lowerBound).min() }
+
+    mutating func report(_ problem: LedgerProblem) {
+        guard problems.count < Self.mostProblems else {
+            furtherProblems += 1
+            return
+        }
+        if !problems.contains(problem) { problems.append(problem) }
+    }
+
+    /// Puts the first entries first, and what concerns no entry last.
+    mutating func sort() {
+        problems.sort { ($0.entries?.lowerBound ?? .max) < ($1.entries?.lowerBound ?? .max) }
+    }
+}
+
+extension LedgerVerdict: Encodable {
+    private enum Name: String, CodingKey {
+        case whole, entries, checkpoints, size, root, firstBadIndex, problems, furtherProblems
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var object = encoder.container(keyedBy: Name.self)
+        try object.encode(isWhole, forKey: .whole)
+        try object.encode(entries, forKey: .entries)
+        try object.encode(checkpoints, forKey: .checkpoints)
+        try object.encodeIfPresent(latest?.size, forKey: .size)
+        try object.encodeIfPresent(latest?.root, forKey: .root)
+        try object.encodeIfPresent(firstBadIndex, forKey: .firstBadIndex)
+        try object.encode(problems, forKey: .problems)
+        try object.encode(furtherProblems, forKey: .furtherProblems)
+    }
+}
