@@ -21,7 +21,8 @@ extension Ledger {
     }
 
     private static func examine(
-        _ session: Session, key: VerifierKey, outside: [Checkpoint], progress: (Int64, Int64) -> Void
+        _ session: Session, key: VerifierKey, outside: [Checkpoint],
+        progress: @escaping (Int64, Int64) -> Void
     ) throws -> LedgerVerdict {
         let total = try session.row("SELECT count(*) AS entries FROM ledger_entry")?.int("entries") ?? 0
         var examiner = LedgerExaminer(key: key, outside: outside)
