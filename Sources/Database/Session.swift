@@ -158,8 +158,14 @@ extension Session {
     ) throws -> (value: T, commitActions: [@Sendable () -> Void]) {
         let session = Session(engine: engine, connection: connection)
         defer { session.isOpen = false }
-        let value = try body(session)
-        if let failure = session.failure { throw failure }
-        return (value, session.commitActions)
+        do {
+            let value = try body(session)
+            if let failure = session.failure { throw failure }
+            return (value, session.commitActions)
+        } catch {
+            // Whatever the closure made of it, a passing trouble is one to run the closure again for.
+            if let failure = session.failure as? DatabaseError, failure.isTransient { throw failure }
+            throw error
+        }
     }
 }
