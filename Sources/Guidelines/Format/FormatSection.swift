@@ -60,8 +60,8 @@ enum ProfileFormat {
         "signature", required: ["parts", "clauses", "strength"], optional: ["mayBeLeftOut", "note"])
 
     static let ground = FormatSection(
-        "grounds", required: ["id", "name", "kind", "clauses", "action", "evidence"],
-        optional: ["law", "limit", "policeReport", "register", "notifyAuthor", "replyForbidden", "note"])
+        "grounds", required: ["id", "name", "kind", "clauses", "action"],
+        optional: ["evidence", "law", "limit", "policeReport", "register", "notifyAuthor", "replyForbidden", "note"])
 
     static let outcomes = FormatSection(
         "outcomes", optional: ["answered", "handedOver", "noAnswerNeeded", "removed"])

@@ -15,9 +15,10 @@ extension ProfileReader {
         let (notify, silent) = (flag("notifyAuthor", reader), flag("replyForbidden", reader))
         if let id { names.take(id, line: reader.line(of: "id")) }
         checkLaw(reader, kind: kind, evidence: evidence)
-        guard let id, let name, let kind, let action, let evidence else { return nil }
+        guard let id, let name, let kind, let action else { return nil }
         return Ground(
-            id: id, name: name, kind: kind, clauses: clauses, law: law, action: action, evidence: evidence,
+            id: id, name: name, kind: kind, clauses: clauses, law: law, action: action,
+            evidence: evidence ?? .full, isEvidenceAsked: evidence != nil && evidence != EvidenceRule.none,
             policeReport: police, register: register, notifyAuthor: notify, replyForbidden: silent, limit: limit,
             note: note)
     }

@@ -16,6 +16,8 @@ public struct Ground: Sendable, Equatable, Encodable, Identifiable {
     public let action: GroundAction
     /// What is kept before it is removed.
     public let evidence: EvidenceRule
+    /// Whether the guideline itself asks for evidence. Where it is silent everything is kept all the same.
+    public let isEvidenceAsked: Bool
     /// Whether it is reported to the police.
     public let policeReport: Bool
     /// Whether it is entered in the diarium.
@@ -29,12 +31,12 @@ public struct Ground: Sendable, Equatable, Encodable, Identifiable {
     /// What to keep in mind.
     public let note: String?
 
-    /// Whether the person who removes has to write down why: on a local rule alone, the law does not say it for them.
-    public var needsReason: Bool { kind == .localRule || action != .mustRemove }
+    /// Whether the person who removes has to write down why. Only 5 § of act 1998:112 says it for them.
+    public var needsReason: Bool { kind != .obviousCrime }
 
-    /// What whoever uses the ground must see: the profile's note and, for a local rule, what the law says of all such.
+    /// What whoever uses the ground must see: the profile's note, and what the law says of all grounds of the kind.
     public var notes: [String] {
-        [note, kind == .localRule ? LegalNote.localRule : nil].compactMap(\.self)
+        [note, LegalNote.note(for: kind)].compactMap(\.self)
     }
 }
 
