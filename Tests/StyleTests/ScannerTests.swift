@@ -83,6 +83,7 @@ struct ScannerTests {
         ("public extension A {}", 0), ("public func hash(into hasher: inout Hasher) {}", 0),
         ("public init(a: Int) {\n    self.a = a\n}", 0), ("public init(a: Int) {\n    b = sum(a)\n}", 1),
         ("protocol P { func go() }\nstruct A: P {\n    public func go() {}\n    public func stop() {}\n}", 1),
+        ("protocol P { func go() }\nstruct A: P {\n    public func go() { ask(context.actor.name) { b } }\n}", 0),
         ("protocol P { var b: Int { get } }\nextension [UInt8]: P {\n    public var b: Int { 1 }\n}", 0),
         ("// not a doc comment\npublic let a = 1", 1), ("let text = \"\"\"\n    public let a\n    \"\"\"", 0),
     ])

@@ -23,7 +23,7 @@ extension SwiftFile {
     private func type(_ keyword: String, at start: Int) -> SwiftType? {
         let nameStart = code.skippingSpace(from: start + keyword.utf8.count)
         let name = String(decoding: code[nameStart...].prefix { !" \n:<{(".utf8.contains($0) }, as: UTF8.self)
-        guard !name.isEmpty, let open = code[nameStart...].firstIndex(of: Byte.openBrace) else { return nil }
+        guard let first = name.first, first.isUppercase || first == "[", let open = code[nameStart...].firstIndex(of: Byte.openBrace) else { return nil }
         let header = code[nameStart..<open]
         guard !header.contains(UInt8(ascii: ";")), let close = code.closing(of: open) else { return nil }
         var conformances: Set<String> = []
