@@ -1,3 +1,5 @@
+import Foundation
+
 /// What an entry can say: JSON without fractions, since two readers may write a fraction differently.
 public enum LedgerValue: Sendable, Hashable {
     case null
@@ -11,6 +13,12 @@ public enum LedgerValue: Sendable, Hashable {
     /// Text, or null where there is none.
     public init(_ text: String?) {
         self = text.map(LedgerValue.string) ?? .null
+    }
+
+    /// A time as entries write it, UTC with six decimals ("2026-03-30T14:00:00.000000Z"); null outside the years
+    /// 1 to 9999.
+    public init(time: Date) {
+        self.init(Instant.text(time))
     }
 
     /// A whole number, or null where there is none.

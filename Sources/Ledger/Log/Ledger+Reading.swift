@@ -36,4 +36,9 @@ extension LedgerEntry {
         guard let entry = LedgerEntry(body: body), entry.index == index else { throw LedgerError.damaged }
         return entry
     }
+
+    /// Shows the index of every entry that records one act, in order and in bounded memory. Reads the whole ledger.
+    public static func forEach(of act: String, in session: Session, _ body: (Int64) throws -> Void) throws {
+        try LedgerStore(session).forEachEntry(of: act, body)
+    }
 }

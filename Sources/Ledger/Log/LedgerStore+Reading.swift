@@ -22,6 +22,28 @@ extension LedgerStore {
         try session.row("SELECT body FROM ledger_entry WHERE entry_index = ?", index)?.text("body")
     }
 
+    /// The indexes of entries that begin with this act, as the canonical form makes them.
+    func forEachEntry(of act: String, _ body: (Int64) throws -> Void) throws {
+        var writer = CanonicalWriter()
+        writer.raw("{\"act\":")
+        writer.write(act)
+        let beginning = String(decoding: writer.bytes, as: UTF8.self)
+        try session.forEachRow(
+            "SELECT entry_index FROM ledger_entry WHERE substr(body, 1, ?) = ? ORDER BY entry_index",
+            beginning.unicodeScalars.count, beginning
+        ) { row in try body(row.int("entry_index")) }
+    }
+
+    /// Consecutive entries' texts; exactly `count`.
+    func bodies(from index: Int64, count: Int) throws -> [String] {
+        let bodies = try session.rows(
+            "SELECT body FROM ledger_entry WHERE entry_index >= ? AND entry_index < ? ORDER BY entry_index",
+            index, index + Int64(count)
+        ).map { try $0.text("body") }
+        guard bodies.count == count else { throw LedgerError.damaged }
+        return bodies
+    }
+
     /// Entries' texts, newest first.
     func bodies(before index: Int64, limit: Int) throws -> [String] {
         try session.rows(
