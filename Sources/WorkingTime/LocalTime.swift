@@ -9,6 +9,8 @@ public enum LocalTime {
 
     /// "2026-03-30T16:00:00+02:00": the time in a zone, with its distance from UTC.
     public static func local(_ date: Date, in timeZone: TimeZone) -> String {
+        // Asked first without the zone, since Foundation's zones do not bear every number.
+        guard text(date, offset: 0) != nil else { return utc(date) }
         let offset = timeZone.secondsFromGMT(for: date)
         guard let text = text(date, offset: offset) else { return utc(date) }
         let minutes = abs(offset) / 60
