@@ -119,6 +119,7 @@ public final class Session {
 extension Session {
     /// Runs the body in a nested transaction: if it throws, its changes alone are undone and the outer
     /// transaction goes on.
+    @discardableResult
     public func savepoint<T>(_ body: () throws -> T) throws -> T {
         savepoints += 1
         defer { savepoints -= 1 }

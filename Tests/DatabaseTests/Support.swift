@@ -1,4 +1,5 @@
 import Database
+import Synchronization
 import TestSupport
 import Testing
 
@@ -30,4 +31,13 @@ func countNotes(_ database: Database) async throws -> Int64 {
     try await database.read { session in
         try #require(try session.row("SELECT count(*) AS count FROM note")).int("count")
     }
+}
+
+/// What happened, in order, written down from any thread.
+final class CallLog: Sendable {
+    private let calls = Mutex<[String]>([])
+
+    var all: [String] { calls.withLock { $0 } }
+
+    func append(_ call: String) { calls.withLock { $0.append(call) } }
 }

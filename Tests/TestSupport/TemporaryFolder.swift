@@ -1,6 +1,7 @@
 import Foundation
 
 /// Runs the body with an empty folder that is removed afterwards.
+@discardableResult
 public func withTemporaryFolder<T>(_ body: (URL) async throws -> T) async throws -> T {
     let folder = FileManager.default.temporaryDirectory.appending(path: "kanalvakt-test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)

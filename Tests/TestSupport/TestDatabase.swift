@@ -13,6 +13,7 @@ public enum TestDatabase {
 
 /// Runs the body with an empty place for a database, which is removed afterwards. For tests that open it several
 /// times, or in several processes.
+@discardableResult
 public func withDatabaseLocation<T>(
     _ engine: Database.Engine, _ body: (Database.Location) async throws -> T
 ) async throws -> T {
@@ -27,6 +28,7 @@ public func withDatabaseLocation<T>(
 }
 
 /// Runs the body with a database that has been through the migrations, and removes it afterwards.
+@discardableResult
 public func withDatabase<T>(
     _ engine: Database.Engine, migrations: [Migration], _ body: (Database) async throws -> T
 ) async throws -> T {

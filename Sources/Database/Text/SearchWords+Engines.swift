@@ -3,7 +3,8 @@ extension SearchWords {
     var sqlite: String {
         parts.map { part in
             switch part {
-            case .word(let word): "\"\(word)\""
+            case .word(let word):
+                "(" + SwedishForms.forms(of: word).map { "\"\($0)\"" }.joined(separator: " OR ") + ")"
             case .beginning(let word): "\"\(word)\" *"
             case .phrase(let words): "\"\(words.joined(separator: " "))\""
             }
@@ -14,7 +15,7 @@ extension SearchWords {
     var postgres: String {
         parts.map { part in
             switch part {
-            case .word(let word): "'\(word)'"
+            case .word(let word): "(" + SwedishForms.forms(of: word).map { "'\($0)'" }.joined(separator: " | ") + ")"
             case .beginning(let word): "'\(word)':*"
             case .phrase(let words): "(" + words.map { "'\($0)'" }.joined(separator: " <-> ") + ")"
             }
