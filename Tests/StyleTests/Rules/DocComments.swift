@@ -36,7 +36,7 @@ extension SwiftFile {
         "init?(_ description", "typealias ArrayLiteralElement", "init(stringLiteral", "init(integerLiteral",
         "init(booleanLiteral", "init(arrayLiteral", "init(dictionaryLiteral", "init(nilLiteral", "var rawValue:",
         "init(rawValue", "init?(rawValue", "let rawValue:", "func makeAsyncIterator", "func makeIterator",
-        "mutating func next()", "var customMirror:", "typealias ID =", "let id:",
+        "mutating func next()", "var customMirror:", "typealias ID =", "let id:", "var id:",
     ]
 }
 
