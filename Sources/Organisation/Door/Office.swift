@@ -1,0 +1,43 @@
+import Database
+import Foundation
+import Ledger
+
+/// The one door: every change to an installation goes through here, whether it comes from the web, the
+/// command line or a background job.
+public struct Office: Sendable {
+    private let database: Database
+    private let ledger: Ledger
+    private let clock: @Sendable () -> Date
+
+    public init(database: Database, ledger: Ledger, clock: @escaping @Sendable () -> Date) {
+        self.database = database
+        self.ledger = ledger
+        self.clock = clock
+    }
+
+    /// Carries out an act in one transaction: the actor as of now, the right, the change, the ledger, and a
+    /// signed checkpoint over it. Either all of it is kept or none.
+    ///
+    /// - Throws: ``Refusal`` when the actor may not, or the act cannot be done as things stand;
+    ///   ``OfficeFault`` when the act is written wrong; `DatabaseError` when the database is out of reach.
+    public func perform<A: Act>(_ act: A, by actor: Actor) async throws -> A.Outcome {
+        try await database.write { session in
+            let context = ActContext(
+                session: session, actor: try current(actor, in: session), now: clock(), ledger: ledger, tally: .init())
+            let outcome = try context.carryOut(act)
+            guard context.tally.entries > 0 || context.tally.nothingChanged else {
+                throw OfficeFault.nothingRecorded(act: String(describing: A.self))
+            }
+            if context.tally.entries > 0 { _ = try ledger.checkpoint(at: context.now, in: session) }
+            return outcome
+        }
+    }
+
+    /// The actor as the database knows it inside this transaction: roles may have been taken back, or the
+    /// person signed out or deactivated, since the request began.
+    private func current(_ actor: Actor, in session: Session) throws -> Actor {
+        guard case .person(let signedIn) = actor else { return actor }
+        guard let fresh = try PersonStore.refreshed(signedIn, in: session) else { throw Refusal.notSignedIn }
+        return .person(fresh)
+    }
+}

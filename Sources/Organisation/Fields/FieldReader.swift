@@ -1,0 +1,29 @@
+/// Reads several fields and remembers every mistake, so that a person is told all of them at once.
+public struct FieldReader {
+    public private(set) var problems: [FieldProblem] = []
+
+    public init() {}
+
+    /// The cleaned text, or the raw one after noting what is wrong with it.
+    public mutating func read(_ raw: String, _ rule: TextRule) -> String {
+        read(raw) { raw throws(FieldProblem) in try rule.clean(raw) }
+    }
+
+    /// The value, or the raw text after noting what is wrong with it.
+    public mutating func read(_ raw: String, by clean: (String) throws(FieldProblem) -> String) -> String {
+        do {
+            return try clean(raw)
+        } catch {
+            problems.append(error)
+            return raw
+        }
+    }
+
+    /// Notes a mistake found elsewhere.
+    public mutating func note(_ problem: FieldProblem) { problems.append(problem) }
+
+    /// - Throws: ``Refusal/invalid(_:)`` with every mistake, if there was any.
+    public func finish() throws(Refusal) {
+        if !problems.isEmpty { throw .invalid(problems) }
+    }
+}

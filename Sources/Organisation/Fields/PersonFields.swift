@@ -1,0 +1,28 @@
+/// What is asked about a person, as it comes from a form.
+public struct PersonFields: Sendable, Equatable {
+    public var username: String
+    public var firstName: String
+    public var lastName: String
+    public var title: String
+
+    public init(username: String, firstName: String, lastName: String, title: String = "") {
+        self.username = username
+        self.firstName = firstName
+        self.lastName = lastName
+        self.title = title
+    }
+
+    /// The fields as they are stored.
+    ///
+    /// - Throws: ``Refusal/invalid(_:)`` with every mistake.
+    public func cleaned() throws(Refusal) -> PersonFields {
+        var reader = FieldReader()
+        let cleaned = PersonFields(
+            username: reader.read(username, by: Username.clean),
+            firstName: reader.read(firstName, TextRule("Förnamn", length: 1...80)),
+            lastName: reader.read(lastName, TextRule("Efternamn", length: 0...80)),
+            title: reader.read(title, TextRule("Titel", length: 0...80)))
+        try reader.finish()
+        return cleaned
+    }
+}

@@ -1,0 +1,34 @@
+import Database
+
+/// Someone who works with the municipality's channels.
+public struct Person: Sendable, Hashable, Codable {
+    public typealias ID = RowID<Person>
+
+    public let id: ID
+    /// The name to sign in with, lower case and NFC (``Username``).
+    public let username: String
+    public let firstName: String
+    public let lastName: String
+    /// Title as it stands under a reply, such as "kommunikatör"; empty when there is none.
+    public let title: String
+    /// The unit the person works in, if any.
+    public let unitID: MunicipalUnit.ID?
+    /// False once the person has been deactivated: the row stays, since the ledger names it.
+    public let active: Bool
+
+    public init(
+        id: ID, username: String, firstName: String, lastName: String, title: String,
+        unitID: MunicipalUnit.ID?, active: Bool
+    ) {
+        self.id = id
+        self.username = username
+        self.firstName = firstName
+        self.lastName = lastName
+        self.title = title
+        self.unitID = unitID
+        self.active = active
+    }
+
+    /// First and last name, for colleagues. The public sees what the guideline's signature asks for, never this.
+    public var fullName: String { lastName.isEmpty ? firstName : "\(firstName) \(lastName)" }
+}

@@ -1,0 +1,59 @@
+import Database
+import Foundation
+
+/// The SQL for people and the roles they hold.
+public enum PersonStore {
+    private static let columns = "id, username, first_name, last_name, title, unit_id, active"
+
+    public static func person(_ id: Person.ID, in session: Session) throws -> Person? {
+        try session.row("SELECT \(columns) FROM person WHERE id = ?", id).map(person)
+    }
+
+    /// - Parameter username: as typed; one that no person could have finds nobody.
+    public static func person(username: String, in session: Session) throws -> Person? {
+        guard let name = try? Username.clean(username) else { return nil }
+        return try session.row("SELECT \(columns) FROM person WHERE username = ?", name).map(person)
+    }
+
+    /// Everyone, also the deactivated, by name.
+    public static func people(in session: Session) throws -> [Person] {
+        try session.rows("SELECT \(columns) FROM person ORDER BY last_name, first_name, id").map(person)
+    }
+
+    /// The roles a person holds, whether active or not, in a steady order.
+    public static func grants(of id: Person.ID, in session: Session) throws -> [Grant] {
+        try session.rows("SELECT role, channel_id FROM role_grant WHERE person_id = ? ORDER BY id", id)
+            .compactMap(grant)
+    }
+
+    static func insert(_ fields: PersonFields, unit: MunicipalUnit.ID?, at now: Date, in session: Session) throws -> Person.ID {
+        try session.inserted(
+            """
+            INSERT INTO person (username, first_name, last_name, title, unit_id, active, created_at)
+            VALUES (?, ?, ?, ?, ?, 1, ?) RETURNING id
+            """, fields.username, fields.firstName, fields.lastName, fields.title, unit, now)
+    }
+
+    static func update(_ id: Person.ID, _ fields: PersonFields, unit: MunicipalUnit.ID?, in session: Session) throws {
+        try session.execute(
+            "UPDATE person SET username = ?, first_name = ?, last_name = ?, title = ?, unit_id = ? WHERE id = ?",
+            fields.username, fields.firstName, fields.lastName, fields.title, unit, id)
+    }
+
+    static func setActive(_ id: Person.ID, _ active: Bool, in session: Session) throws {
+        try session.execute("UPDATE person SET active = ? WHERE id = ?", active ? 1 : 0, id)
+    }
+
+    static func person(_ row: Row) throws -> Person {
+        Person(
+            id: try row.id("id"), username: try row.text("username"), firstName: try row.text("first_name"),
+            lastName: try row.text("last_name"), title: try row.text("title"),
+            unitID: try row.optionalInt("unit_id").flatMap(MunicipalUnit.ID.init), active: try row.int("active") == 1)
+    }
+
+    /// - Returns: nil for a role that this version does not know: a right that nobody understands is not given.
+    static func grant(_ row: Row) throws -> Grant? {
+        guard let role = try row.optionalText("role").flatMap(Role.init) else { return nil }
+        return Grant(role: role, channel: try row.optionalInt("channel_id"))
+    }
+}

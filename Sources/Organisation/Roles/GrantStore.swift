@@ -1,0 +1,47 @@
+import Database
+import Foundation
+
+/// The SQL for roles given and taken back.
+enum GrantStore {
+    /// - Returns: false when the person held the grant already.
+    static func insert(_ grant: Grant, to person: Person.ID, at now: Date, in session: Session) throws -> Bool {
+        guard try !holds(grant, person, in: session) else { return false }
+        try session.execute(
+            "INSERT INTO role_grant (person_id, role, channel_id, given_at) VALUES (?, ?, ?, ?)",
+            person, grant.role.rawValue, grant.channel, now)
+        return true
+    }
+
+    /// - Returns: false when the person did not hold the grant.
+    static func delete(_ grant: Grant, from person: Person.ID, in session: Session) throws -> Bool {
+        try session.execute(
+            "DELETE FROM role_grant WHERE person_id = ? AND role = ? AND COALESCE(channel_id, 0) = ?",
+            person, grant.role.rawValue, grant.channel ?? 0) > 0
+    }
+
+    static func holds(_ grant: Grant, _ person: Person.ID, in session: Session) throws -> Bool {
+        try session.row(
+            "SELECT id FROM role_grant WHERE person_id = ? AND role = ? AND COALESCE(channel_id, 0) = ?",
+            person, grant.role.rawValue, grant.channel ?? 0) != nil
+    }
+
+    /// Carries out a change that may take an administrator away, and refuses it if none would be left.
+    ///
+    /// The rows are written before they are counted, so that two servers that each take one of the last two
+    /// administrators away meet on them, and the second sees what the first did.
+    static func keepingAnAdministrator(in session: Session, _ change: () throws -> Void) throws {
+        let role = Role.administrator.rawValue
+        try session.execute("UPDATE role_grant SET role = role WHERE role = ?", role)
+        let before = try administrators(in: session)
+        try change()
+        if try before > 0, administrators(in: session) == 0 { throw Refusal.lastAdministrator }
+    }
+
+    private static func administrators(in session: Session) throws -> Int64 {
+        try session.row(
+            """
+            SELECT COUNT(*) AS number FROM role_grant g JOIN person p ON p.id = g.person_id
+            WHERE g.role = ? AND p.active = 1
+            """, Role.administrator.rawValue)?.int("number") ?? 0
+    }
+}

@@ -1,0 +1,79 @@
+/// Something a person, or a part of Kanalvakt itself, may do.
+///
+/// Rights are never given one by one: they come with a ``Role``. The table that joins the two is
+/// ``Role/rights`` and stands for people in `docs/reference/roles.md`.
+public enum Right: String, Sendable, CaseIterable, Codable {
+    /// See what the public has written in a channel, with its history.
+    case seeItems
+    /// Answer on the platform in the municipality's name.
+    case reply
+    /// Close an item without an answer: handed over, or no answer needed.
+    case decideOutcome
+    /// Take something off the channel, with its evidence kept.
+    case remove
+    /// Decide what happened when a platform never said whether an act went through.
+    case settleUnknown
+    /// Read the ledger.
+    case seeLedger
+    /// Run the checks that prove the ledger and the evidence whole.
+    case verify
+    /// Put channels in the register and connect them to their platforms.
+    case manageChannels
+    /// Give and take back roles, within ``Role/mayGive``.
+    case giveRoles
+    /// Add and deactivate people and units, and set others' passwords.
+    case managePeople
+    /// Store what a platform says that the public wrote. Held by Kanalvakt's own parts alone.
+    case receiveEntries
+    /// Carry out on a platform what a person has decided. Held by Kanalvakt's own parts alone.
+    case carryOutDecisions
+}
+
+extension Right {
+    /// Whether the right is held channel by channel; otherwise it is held for the whole municipality.
+    public var isChannelBound: Bool {
+        switch self {
+        case .seeItems, .reply, .decideOutcome, .remove, .settleUnknown, .manageChannels, .giveRoles,
+            .receiveEntries, .carryOutDecisions:
+            true
+        case .seeLedger, .verify, .managePeople:
+            false
+        }
+    }
+
+    /// The right as it reads after "rätten att".
+    public var swedish: String {
+        switch self {
+        case .seeItems: "se inlägg"
+        case .reply: "svara"
+        case .decideOutcome: "avsluta ärenden utan svar"
+        case .remove: "ta bort från kanalen"
+        case .settleUnknown: "avgöra ovissa utfall"
+        case .seeLedger: "läsa liggaren"
+        case .verify: "kontrollera liggare och bevis"
+        case .manageChannels: "sköta kanaler"
+        case .giveRoles: "ge roller"
+        case .managePeople: "sköta personer och enheter"
+        case .receiveEntries: "ta emot inlägg från plattformar"
+        case .carryOutDecisions: "verkställa beslut på plattformar"
+        }
+    }
+
+    /// The right as it reads after "the right to".
+    public var english: String {
+        switch self {
+        case .seeItems: "see items"
+        case .reply: "reply"
+        case .decideOutcome: "close items without a reply"
+        case .remove: "remove from the channel"
+        case .settleUnknown: "settle unknown outcomes"
+        case .seeLedger: "read the ledger"
+        case .verify: "verify the ledger and the evidence"
+        case .manageChannels: "manage channels"
+        case .giveRoles: "give roles"
+        case .managePeople: "manage people and units"
+        case .receiveEntries: "receive entries from platforms"
+        case .carryOutDecisions: "carry out decisions on platforms"
+        }
+    }
+}

@@ -1,0 +1,39 @@
+extension Role {
+    /// The rights that come with the role. `docs/reference/roles.md` shows the same table, held to this by a test.
+    public var rights: Set<Right> {
+        switch self {
+        case .coordinator: Self.handling.union([.seeLedger, .verify, .manageChannels, .giveRoles])
+        case .manager: Self.handling.union([.seeLedger, .giveRoles])
+        case .editor, .deputy: Self.handling.union([.seeLedger])
+        case .registrar, .archivist, .dataProtectionOfficer: [.seeItems, .seeLedger, .verify]
+        case .administrator: [.seeLedger, .verify, .manageChannels, .giveRoles, .managePeople]
+        }
+    }
+
+    /// What handling an item takes, from reading it to closing it.
+    private static let handling: Set<Right> = [.seeItems, .reply, .decideOutcome, .remove, .settleUnknown]
+
+    /// The roles that a holder may give to others and take back. Nobody below an administrator may give
+    /// a role that reaches further than their own.
+    public var mayGive: Set<Role> {
+        switch self {
+        case .administrator: Set(Role.allCases)
+        case .coordinator: [.manager, .editor, .deputy, .registrar, .archivist, .dataProtectionOfficer]
+        case .manager: [.editor, .deputy]
+        case .editor, .deputy, .registrar, .archivist, .dataProtectionOfficer: []
+        }
+    }
+}
+
+extension Right {
+    /// The roles that the right comes with, in the order of the table.
+    public var roles: [Role] {
+        Role.allCases.filter { $0.rights.contains(self) }
+    }
+
+    /// The roles whose holders can give someone this right, in the order of the table.
+    public var givers: [Role] {
+        let wanted = Set(roles)
+        return Role.allCases.filter { !$0.mayGive.isDisjoint(with: wanted) }
+    }
+}
