@@ -23,7 +23,7 @@ public struct ChangePerson: Act {
             throw Refusal.taken(field: "Användarnamnet")
         }
         try PersonStore.update(id, fields, unit: unit, in: context.session)
-        try context.record("organisation.personChanged", ["person": .int(id.rawValue)])
+        try context.record("organisation.personChanged", ["person": .integer(id.rawValue)])
     }
 }
 

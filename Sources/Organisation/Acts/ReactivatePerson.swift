@@ -12,6 +12,6 @@ public struct ReactivatePerson: Act {
         guard let person = try PersonStore.person(id, in: context.session) else { throw Refusal.notFound }
         guard !person.active else { return context.nothingChanged() }
         try PersonStore.setActive(id, true, in: context.session)
-        try context.record("organisation.personReactivated", ["person": .int(id.rawValue)])
+        try context.record("organisation.personReactivated", ["person": .integer(id.rawValue)])
     }
 }

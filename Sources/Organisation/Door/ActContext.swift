@@ -30,7 +30,7 @@ public struct ActContext {
     /// - Returns: the entry's index on the ledger.
     @discardableResult
     public func record(_ act: String, clause: ClauseID? = nil, _ data: [String: LedgerValue] = [:]) throws -> Int64 {
-        let draft = EntryDraft(act: act, actor: actor.name, clause: clause?.description, data: data)
+        let draft = EntryDraft(act: act, actor: actor.name, clause: clause?.text, data: data)
         let index = try ledger.append(draft, at: now, in: session)
         tally.entries += 1
         return index

@@ -6,16 +6,16 @@ public struct FieldReader {
 
     /// The cleaned text, or the raw one after noting what is wrong with it.
     public mutating func read(_ raw: String, _ rule: TextRule) -> String {
-        read(raw) { raw throws(FieldProblem) in try rule.clean(raw) }
+        value { () throws(FieldProblem) in try rule.clean(raw) } ?? raw
     }
 
-    /// The value, or the raw text after noting what is wrong with it.
-    public mutating func read(_ raw: String, by clean: (String) throws(FieldProblem) -> String) -> String {
+    /// The value, or nil after noting what is wrong with it.
+    public mutating func value<Value>(_ clean: () throws(FieldProblem) -> Value) -> Value? {
         do {
-            return try clean(raw)
+            return try clean()
         } catch {
             problems.append(error)
-            return raw
+            return nil
         }
     }
 

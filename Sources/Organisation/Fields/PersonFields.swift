@@ -17,8 +17,9 @@ public struct PersonFields: Sendable, Equatable {
     /// - Throws: ``Refusal/invalid(_:)`` with every mistake.
     public func cleaned() throws(Refusal) -> PersonFields {
         var reader = FieldReader()
+        let name = reader.value { () throws(FieldProblem) in try Username.clean(username) }
         let cleaned = PersonFields(
-            username: reader.read(username, by: Username.clean),
+            username: name ?? username,
             firstName: reader.read(firstName, TextRule("Förnamn", length: 1...80)),
             lastName: reader.read(lastName, TextRule("Efternamn", length: 0...80)),
             title: reader.read(title, TextRule("Titel", length: 0...80)))

@@ -41,14 +41,14 @@ public enum PersonStore {
     }
 
     static func setActive(_ id: Person.ID, _ active: Bool, in session: Session) throws {
-        try session.execute("UPDATE person SET active = ? WHERE id = ?", active ? 1 : 0, id)
+        try session.execute("UPDATE person SET active = ? WHERE id = ?", active, id)
     }
 
     static func person(_ row: Row) throws -> Person {
         Person(
             id: try row.id("id"), username: try row.text("username"), firstName: try row.text("first_name"),
             lastName: try row.text("last_name"), title: try row.text("title"),
-            unitID: try row.optionalInt("unit_id").flatMap(MunicipalUnit.ID.init), active: try row.int("active") == 1)
+            unitID: try row.optionalID("unit_id"), active: try row.bool("active"))
     }
 
     /// - Returns: nil for a role that this version does not know: a right that nobody understands is not given.

@@ -9,8 +9,8 @@ extension Grant {
 
     /// The grant as the ledger has it. No channel means every channel.
     func ledgerData(_ person: Person.ID) -> [String: LedgerValue] {
-        var data: [String: LedgerValue] = ["person": .int(person.rawValue), "role": .string(role.rawValue)]
-        if let channel { data["channel"] = .int(channel) }
+        var data: [String: LedgerValue] = ["person": .integer(person.rawValue), "role": .string(role.rawValue)]
+        if let channel { data["channel"] = .integer(channel) }
         return data
     }
 }

@@ -26,12 +26,9 @@ enum GrantStore {
     }
 
     /// Carries out a change that may take an administrator away, and refuses it if none would be left.
-    ///
-    /// The rows are written before they are counted, so that two servers that each take one of the last two
-    /// administrators away meet on them, and the second sees what the first did.
+    /// Two that each take one of the last two away come one after the other.
     static func keepingAnAdministrator(in session: Session, _ change: () throws -> Void) throws {
-        let role = Role.administrator.rawValue
-        try session.execute("UPDATE role_grant SET role = role WHERE role = ?", role)
+        try session.lock("administrators")
         let before = try administrators(in: session)
         try change()
         if try before > 0, administrators(in: session) == 0 { throw Refusal.lastAdministrator }

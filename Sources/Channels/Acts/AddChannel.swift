@@ -1,0 +1,32 @@
+import Database
+import Organisation
+
+/// Puts an official channel in the register (HBG-4.16, LUD-32, GOT-40, KUN-60).
+public struct AddChannel: Act {
+    private let fields: ChannelFields
+
+    public init(_ fields: ChannelFields) { self.fields = fields }
+
+    public func authorise(_ context: ActContext) throws { try context.actor.require(.manageChannels) }
+
+    public func perform(_ context: ActContext) throws -> Channel.ID {
+        let fields = try fields.cleaned()
+        if try UnitStore.unit(fields.unit, in: context.session) == nil { throw Refusal.notFound }
+        if try ChannelStore.channel(slug: fields.slug.text, in: context.session) != nil {
+            throw Refusal.taken(field: "Kortnamnet")
+        }
+        if try ChannelStore.openChannel(at: fields.address, in: context.session) != nil {
+            throw Refusal.taken(field: "Adressen")
+        }
+        let id = try ChannelStore.insert(fields, at: context.now, in: context.session)
+        try PublicRegister.changed(in: context.session)
+        try context.record(
+            "channel.added",
+            [
+                "channel": .integer(id.rawValue), "slug": .string(fields.slug.text), "name": .string(fields.name),
+                "platform": .string(fields.platform.rawValue), "address": .string(fields.address.text),
+                "unit": .integer(fields.unit.rawValue), "guideline": .string(fields.guidelineID),
+            ])
+        return id
+    }
+}

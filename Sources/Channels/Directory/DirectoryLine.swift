@@ -1,0 +1,19 @@
+import Foundation
+import Organisation
+
+/// One channel as the public directory shows it: the account and who answers for it, and no staff.
+public struct DirectoryLine: Sendable, Hashable {
+    public let channel: Channel
+    public let unit: MunicipalUnit
+    /// What a search looks in.
+    let haystack: String
+
+    init(channel: Channel, unit: MunicipalUnit) {
+        self.channel = channel
+        self.unit = unit
+        haystack = [
+            channel.name, channel.purpose, channel.targetGroup ?? "", unit.name, unit.board,
+            channel.platform.rawValue, channel.slug, channel.address.key,
+        ].map(DirectoryQuery.folded).joined(separator: "\n")
+    }
+}

@@ -1,0 +1,32 @@
+import Database
+import Foundation
+import Organisation
+import Platforms
+
+/// One of the municipality's official accounts, as it stands in the register (HBG-4.13, LUD-29, GOT-38, KUN-60).
+public struct Channel: Sendable, Hashable {
+    public typealias ID = RowID<Channel>
+
+    public let id: ID
+    /// The channel's word in addresses: `/kanaler/{slug}`. Never changes.
+    public let slug: String
+    public let name: String
+    public let platform: PlatformKind
+    /// Where the public finds it.
+    public let address: WebAddress
+    /// The unit that answers for the channel, and through it the board.
+    public let unitID: MunicipalUnit.ID
+    /// What the channel is for, in words for the public.
+    public let purpose: String
+    /// Whom it is for, where that is said.
+    public let targetGroup: String?
+    /// Whether the public can write on it.
+    public let openComments: Bool
+    public let openedOn: Date
+    /// The day it closed; nil while it is open. A closed channel stays in the register.
+    public let closedOn: Date?
+    /// The guideline that it is run by.
+    public let guidelineID: String
+
+    public var isOpen: Bool { closedOn == nil }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import Organisation
+import Platforms
+
+/// What is asked about a channel, as it comes from a form or the command line.
+public struct ChannelFields: Sendable {
+    /// Left empty, it is made from the name.
+    public var slug: String
+    public var name: String
+    public var platform: String
+    public var address: String
+    public var unit: MunicipalUnit.ID
+    public var purpose: String
+    public var targetGroup: String
+    public var openComments: Bool
+    public var openedOn: Date
+    public var guidelineID: String
+
+    public init(
+        slug: String = "", name: String, platform: String, address: String, unit: MunicipalUnit.ID, purpose: String,
+        targetGroup: String = "", openComments: Bool = true, openedOn: Date, guidelineID: String
+    ) {
+        self.slug = slug
+        self.name = name
+        self.platform = platform
+        self.address = address
+        self.unit = unit
+        self.purpose = purpose
+        self.targetGroup = targetGroup
+        self.openComments = openComments
+        self.openedOn = openedOn
+        self.guidelineID = guidelineID
+    }
+
+    /// The fields as they are stored.
+    struct Cleaned {
+        let slug: Slug
+        let name: String
+        let platform: PlatformKind
+        let address: WebAddress
+        let unit: MunicipalUnit.ID
+        let purpose: String
+        let targetGroup: String?
+        let openComments: Bool
+        let openedOn: Date
+        let guidelineID: String
+    }
+
+    /// - Throws: `Refusal.invalid` with every mistake.
+    func cleaned() throws(Refusal) -> Cleaned {
+        var reader = FieldReader()
+        let name = reader.read(name, TextRule("Namn", length: 1...120))
+        let wanted = slug.isEmpty ? Slug(from: name)?.text ?? "" : slug
+        let slug = reader.value { () throws(FieldProblem) in try Slug.clean(wanted) }
+        let platform = reader.value { () throws(FieldProblem) in try Slug.clean(self.platform, field: "Plattform") }
+        let address = reader.value { () throws(FieldProblem) in try WebAddress.clean(self.address) }
+        let purpose = reader.read(purpose, TextRule("Syfte", length: 1...2000, allowsLines: true))
+        let targetGroup = reader.read(targetGroup, TextRule("Målgrupp", length: 0...500))
+        let guidelineID = reader.read(guidelineID, TextRule("Riktlinje", length: 1...60))
+        try reader.finish()
+        guard let slug, let platform, let address else { throw .invalid(reader.problems) }
+        return Cleaned(
+            slug: slug, name: name, platform: PlatformKind(rawValue: platform.text), address: address, unit: unit,
+            purpose: purpose, targetGroup: targetGroup.isEmpty ? nil : targetGroup, openComments: openComments,
+            openedOn: openedOn, guidelineID: guidelineID)
+    }
+}

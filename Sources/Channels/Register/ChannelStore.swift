@@ -1,0 +1,75 @@
+import Database
+import Foundation
+import Organisation
+import Platforms
+
+/// The SQL for channels.
+public enum ChannelStore {
+    private static let columns = """
+        id, slug, name, platform, address, unit_id, purpose, target_group, open_comments, opened_on, closed_on, guideline_id
+        """
+
+    /// Every channel, also the closed, by name.
+    public static func channels(in session: Session) throws -> [Channel] {
+        try session.rows("SELECT \(columns) FROM channel ORDER BY name, id").map(channel)
+    }
+
+    public static func channel(_ id: Channel.ID, in session: Session) throws -> Channel? {
+        try session.row("SELECT \(columns) FROM channel WHERE id = ?", id).map(channel)
+    }
+
+    /// - Parameter slug: as it stands in an address; anything at all finds at most nothing.
+    public static func channel(slug: String, in session: Session) throws -> Channel? {
+        guard let slug = Slug(slug) else { return nil }
+        return try session.row("SELECT \(columns) FROM channel WHERE slug = ?", slug.text).map(channel)
+    }
+
+    /// The channels where the actor holds the right, by name.
+    public static func channels(where right: Right, heldBy actor: Actor, in session: Session) throws -> [Channel] {
+        switch actor.scope(of: right) {
+        case .all: try channels(in: session)
+        case .only(let ids): try channels(ids.sorted().map { Channel.ID($0) }, in: session)
+        }
+    }
+
+    /// The channels with these keys, by name; those that do not exist are left out.
+    public static func channels(_ ids: [Channel.ID], in session: Session) throws -> [Channel] {
+        guard !ids.isEmpty else { return [] }
+        let marks = Array(repeating: "?", count: ids.count).joined(separator: ", ")
+        return try session.rows(
+            "SELECT \(columns) FROM channel WHERE id IN (\(marks)) ORDER BY name, id", arguments: ids
+        ).map(channel)
+    }
+
+    static func insert(_ fields: ChannelFields.Cleaned, at now: Date, in session: Session) throws -> Channel.ID {
+        guard
+            let row = try session.row(
+                """
+                INSERT INTO channel (slug, name, platform, address, address_key, unit_id, purpose, target_group,
+                    open_comments, opened_on, guideline_id, created_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+                """,
+                fields.slug.text, fields.name, fields.platform.rawValue, fields.address.text, fields.address.key,
+                fields.unit, fields.purpose, fields.targetGroup, fields.openComments, fields.openedOn,
+                fields.guidelineID, now)
+        else { throw Refusal.notFound }
+        return try row.id("id")
+    }
+
+    /// The open channel at the address, however it is written.
+    static func openChannel(at address: WebAddress, in session: Session) throws -> Channel? {
+        try session.row(
+            "SELECT \(columns) FROM channel WHERE address_key = ? AND closed_on IS NULL", address.key
+        ).map(channel)
+    }
+
+    static func channel(_ row: Row) throws -> Channel {
+        Channel(
+            id: try row.id("id"), slug: try row.text("slug"), name: try row.text("name"),
+            platform: PlatformKind(rawValue: try row.text("platform")),
+            address: WebAddress(stored: try row.text("address")), unitID: try row.id("unit_id"),
+            purpose: try row.text("purpose"), targetGroup: try row.optionalText("target_group"),
+            openComments: try row.bool("open_comments"), openedOn: try row.date("opened_on"),
+            closedOn: try row.optionalDate("closed_on"), guidelineID: try row.text("guideline_id"))
+    }
+}

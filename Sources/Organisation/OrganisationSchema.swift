@@ -1,0 +1,74 @@
+import Database
+
+/// The tables of this room. Frozen once shipped; a change is a new migration.
+public enum OrganisationSchema {
+    public static let migrations: [Migration] = [
+        Migration(
+            "The organisation has units, people and the roles they hold",
+            """
+            CREATE TABLE unit (
+                id {{id}},
+                name TEXT NOT NULL UNIQUE,
+                board TEXT NOT NULL
+            );
+            CREATE TABLE person (
+                id {{id}},
+                username TEXT NOT NULL UNIQUE,
+                first_name TEXT NOT NULL,
+                last_name TEXT NOT NULL,
+                title TEXT NOT NULL,
+                unit_id BIGINT REFERENCES unit (id),
+                active INTEGER NOT NULL CHECK (active IN (0, 1)),
+                created_at BIGINT NOT NULL
+            );
+            CREATE INDEX person_unit ON person (unit_id);
+            CREATE TABLE role_grant (
+                id {{id}},
+                person_id BIGINT NOT NULL REFERENCES person (id),
+                role TEXT NOT NULL,
+                channel_id BIGINT,
+                given_at BIGINT NOT NULL
+            );
+            CREATE UNIQUE INDEX role_grant_once ON role_grant (person_id, role, COALESCE(channel_id, 0));
+            CREATE INDEX role_grant_role ON role_grant (role);
+            """),
+        Migration(
+            "People sign in with passwords and stay signed in by sessions",
+            """
+            CREATE TABLE password (
+                person_id BIGINT PRIMARY KEY REFERENCES person (id),
+                hash TEXT NOT NULL,
+                changed_at BIGINT NOT NULL
+            );
+            CREATE TABLE sign_in_session (
+                id {{id}},
+                token_hash {{blob}} NOT NULL UNIQUE,
+                person_id BIGINT NOT NULL REFERENCES person (id),
+                started_at BIGINT NOT NULL,
+                last_seen_at BIGINT NOT NULL,
+                ends_at BIGINT NOT NULL
+            );
+            CREATE INDEX sign_in_session_person ON sign_in_session (person_id);
+            CREATE INDEX sign_in_session_end ON sign_in_session (ends_at);
+            CREATE TABLE sign_in_attempt (
+                mark TEXT PRIMARY KEY,
+                failures BIGINT NOT NULL,
+                last_at BIGINT NOT NULL
+            );
+            CREATE INDEX sign_in_attempt_last ON sign_in_attempt (last_at);
+            CREATE TABLE refused_sign_in (
+                day BIGINT PRIMARY KEY,
+                attempts BIGINT NOT NULL
+            );
+            """),
+        Migration(
+            "The public register counts its own changes",
+            """
+            CREATE TABLE public_register (
+                id INTEGER PRIMARY KEY CHECK (id = 1),
+                version BIGINT NOT NULL
+            );
+            INSERT INTO public_register (id, version) VALUES (1, 1);
+            """),
+    ]
+}
