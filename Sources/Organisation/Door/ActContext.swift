@@ -12,12 +12,13 @@ public struct ActContext {
     /// When the act takes place: one instant for everything in it.
     public let now: Date
 
-    let ledger: Ledger
+    /// The ledger's pen for this transaction, for rooms below that write their own entries.
+    public let ledger: LedgerWriter
+
     let tally: Tally
 
     /// What the act has said about itself so far. A class, since the context is handed on by value.
     final class Tally {
-        var entries = 0
         var nothingChanged = false
     }
 
@@ -31,9 +32,7 @@ public struct ActContext {
     @discardableResult
     public func record(_ act: String, clause: ClauseID? = nil, _ data: [String: LedgerValue] = [:]) throws -> Int64 {
         let draft = EntryDraft(act: act, actor: actor.name, clause: clause?.text, data: data)
-        let index = try ledger.append(draft, at: now, in: session)
-        tally.entries += 1
-        return index
+        return try ledger.append(draft, at: now)
     }
 
     /// Says that nothing changed that anyone will ever need to prove: the wish was already true, or only

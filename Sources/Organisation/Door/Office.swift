@@ -23,12 +23,12 @@ public struct Office: Sendable {
     public func perform<A: Act>(_ act: A, by actor: Actor) async throws -> A.Outcome {
         try await database.write { session in
             let context = ActContext(
-                session: session, actor: try current(actor, in: session), now: clock(), ledger: ledger, tally: .init())
+                session: session, actor: try current(actor, in: session), now: clock(),
+                ledger: ledger.writer(in: session), tally: .init())
             let outcome = try context.carryOut(act)
-            guard context.tally.entries > 0 || context.tally.nothingChanged else {
+            guard try context.ledger.finish() != nil || context.tally.nothingChanged else {
                 throw OfficeFault.nothingRecorded(act: String(describing: A.self))
             }
-            if context.tally.entries > 0 { _ = try ledger.checkpoint(at: context.now, in: session) }
             return outcome
         }
     }

@@ -31,7 +31,7 @@ enum GrantStore {
         try session.lock("administrators")
         let before = try administrators(in: session)
         try change()
-        if try before > 0, administrators(in: session) == 0 { throw Refusal.lastAdministrator }
+        if before > 0, try administrators(in: session) == 0 { throw Refusal.lastAdministrator }
     }
 
     private static func administrators(in session: Session) throws -> Int64 {
