@@ -2,6 +2,7 @@ import Database
 
 /// The tables of this room. Frozen once shipped; a change is a new migration.
 public enum OrganisationSchema {
+    /// The steps that make the tables, in order.
     public static let migrations: [Migration] = [
         Migration(
             "The organisation has units, people and the roles they hold",

@@ -20,7 +20,8 @@ public struct RecordContact: Act {
     }
 
     public func perform(_ context: ActContext) throws {
-        guard let before = try ConnectionStore.connection(of: channel, in: context.session) else { throw Refusal.notFound }
+        guard let before = try ConnectionStore.connection(of: channel, in: context.session)
+        else { throw Refusal.notFound }
         try ConnectionStore.noteContact(channel, cursor, at: context.now, in: context.session)
         guard let trouble = before.trouble else { return context.nothingChanged() }
         try context.record(

@@ -32,7 +32,8 @@ public struct RecordTrouble: Act {
     }
 
     public func perform(_ context: ActContext) throws {
-        guard let before = try ConnectionStore.connection(of: channel, in: context.session) else { throw Refusal.notFound }
+        guard let before = try ConnectionStore.connection(of: channel, in: context.session)
+        else { throw Refusal.notFound }
         let trouble = Trouble(kind: kind, reason: Self.bounded(reason), since: before.trouble?.since ?? context.now)
         let retry = RetryPlan.next(after: before.failures, until: until, now: context.now)
         try ConnectionStore.noteTrouble(channel, trouble, retryAt: retry, in: context.session)

@@ -4,7 +4,9 @@ import Platforms
 
 /// How a channel is reached on its platform, and how that has gone.
 public struct Connection: Sendable {
+    /// The channel that is reached.
     public let channelID: Channel.ID
+    /// The kind of platform, which decides the connector.
     public let kind: PlatformKind
     /// Where the platform's interface answers.
     public let address: WebAddress

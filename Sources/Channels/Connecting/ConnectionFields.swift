@@ -3,8 +3,11 @@ import Platforms
 
 /// What is asked about a connection, as it comes from a form or the command line. The secret is apart.
 public struct ConnectionFields: Sendable {
+    /// The kind of platform, which decides the connector.
     public var kind: PlatformKind
+    /// Where the platform's interface answers.
     public var address: String
+    /// The account's name on the platform.
     public var account: String
 
     public init(kind: PlatformKind, address: String, account: String) {

@@ -10,6 +10,7 @@ public enum ConnectionStore {
         trouble_kind, trouble_reason, trouble_since, failures, retry_at
         """
 
+    /// The channel's connection; nil when it has none.
     public static func connection(of id: Channel.ID, in session: Session) throws -> Connection? {
         try session.row("SELECT \(columns) FROM channel_connection WHERE channel_id = ?", id).map(connection)
     }
@@ -69,7 +70,9 @@ public enum ConnectionStore {
     }
 
     private static func trouble(_ row: Row) throws -> Trouble? {
-        guard let word = try row.optionalText("trouble_kind"), let since = try row.optionalDate("trouble_since") else { return nil }
-        return Trouble(kind: TroubleKind(rawValue: word) ?? .unexpected, reason: try row.optionalText("trouble_reason"), since: since)
+        guard let word = try row.optionalText("trouble_kind") else { return nil }
+        return Trouble(
+            kind: TroubleKind(rawValue: word) ?? .unexpected, reason: try row.optionalText("trouble_reason"),
+            since: try row.date("trouble_since"))
     }
 }

@@ -13,8 +13,9 @@ public struct SecretSeal: Sendable {
     public init(key: [UInt8]) throws(Broken) {
         guard key.count == 32 else { throw Broken() }
         // A key of its own for this use, so that the installation may use the same one elsewhere.
+        let info = Data("kanalvakt channel secrets".utf8)
         self.key = HKDF<SHA256>.deriveKey(
-            inputKeyMaterial: SymmetricKey(data: key), info: Data("kanalvakt channel secrets".utf8), outputByteCount: 32)
+            inputKeyMaterial: SymmetricKey(data: key), info: info, outputByteCount: 32)
     }
 
     /// What a secret is for. Sealed in with it: a secret moved to another channel, or whose address has been pointed
@@ -44,8 +45,10 @@ public struct SecretSeal: Sendable {
     public struct Broken: Explained, Equatable {
         public func sentence(in language: Language) -> String {
             switch language {
-            case .sv: "Den sparade inloggningen går inte att öppna med den här installationens nyckel. Anslut kanalen på nytt."
-            case .en: "The stored sign-in cannot be opened with this installation's key. Connect the channel again."
+            case .sv:
+                "Den sparade inloggningen går inte att öppna med installationens nyckel. Anslut kanalen på nytt."
+            case .en:
+                "The stored sign-in cannot be opened with this installation's key. Connect the channel again."
             }
         }
     }

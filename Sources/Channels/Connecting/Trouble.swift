@@ -5,6 +5,7 @@ import Wording
 /// A connection that has stopped working: stored and shown until it works again, since silence from a channel would
 /// otherwise look like a public with nothing to say.
 public struct Trouble: Sendable, Hashable {
+    /// Why there is no contact.
     public let kind: TroubleKind
     /// The platform's own reason, if it gave one. Text from outside.
     public let reason: String?
@@ -32,6 +33,7 @@ public struct Trouble: Sendable, Hashable {
     private static let goneEnglish = "The address answers, but has no such channel. Check the channel's address."
     private static let sealedSwedish = "Den sparade inloggningen går inte att öppna. Anslut kanalen på nytt."
     private static let sealedEnglish = "The stored sign-in cannot be opened. Connect the channel again."
-    private static let unexpectedSwedish = "Hämtningen stannade av ett fel i Kanalvakt. Tala med den som sköter Kanalvakt."
+    private static let unexpectedSwedish =
+        "Hämtningen stannade av ett fel i Kanalvakt. Tala med den som sköter Kanalvakt."
     private static let unexpectedEnglish = "Fetching stopped on a fault in Kanalvakt. Tell whoever runs Kanalvakt."
 }

@@ -17,6 +17,7 @@ public enum TroubleKind: String, Sendable, CaseIterable {
     /// Anything that no platform should be able to cause.
     case unexpected
 
+    /// The kind of an error that a connector threw.
     public init(_ error: PlatformError) {
         self =
             switch error {

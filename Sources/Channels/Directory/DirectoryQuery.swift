@@ -4,8 +4,11 @@ import Platforms
 
 /// What someone looks for in the public directory. Everything in it may come from a stranger.
 public struct DirectoryQuery: Sendable, Hashable {
+    /// Words that must all be found.
     public let words: [String]
+    /// The unit it must belong to; nil for any.
     public let unit: MunicipalUnit.ID?
+    /// The platform it must be on; nil for any.
     public let platform: PlatformKind?
 
     /// - Parameter text: words that must all be found, in any order and as parts of words; an account's address

@@ -20,6 +20,7 @@ public final class DirectoryReader: Sendable {
         self.clock = clock
     }
 
+    /// The directory as it stands now, give or take `freshFor`.
     public func current() async throws -> PublicDirectory {
         let now = clock()
         let held = held.withLock { $0 }

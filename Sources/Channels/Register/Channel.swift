@@ -10,7 +10,9 @@ public struct Channel: Sendable, Hashable {
     public let id: ID
     /// The channel's word in addresses: `/kanaler/{slug}`. Never changes.
     public let slug: String
+    /// The name that the public knows it by.
     public let name: String
+    /// The platform that it is on.
     public let platform: PlatformKind
     /// Where the public finds it.
     public let address: WebAddress
@@ -22,11 +24,13 @@ public struct Channel: Sendable, Hashable {
     public let targetGroup: String?
     /// Whether the public can write on it.
     public let openComments: Bool
+    /// The day it became an official channel.
     public let openedOn: Date
     /// The day it closed; nil while it is open. A closed channel stays in the register.
     public let closedOn: Date?
     /// The guideline that it is run by.
     public let guidelineID: String
 
+    /// Whether it is an official channel now; a closed one was.
     public var isOpen: Bool { closedOn == nil }
 }

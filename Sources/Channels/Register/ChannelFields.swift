@@ -6,14 +6,23 @@ import Platforms
 public struct ChannelFields: Sendable {
     /// Left empty, it is made from the name.
     public var slug: String
+    /// The name that the public knows it by.
     public var name: String
+    /// The word of a platform: "wordpress", "facebook".
     public var platform: String
+    /// Where the public finds it.
     public var address: String
+    /// The unit that answers for it.
     public var unit: MunicipalUnit.ID
+    /// What it is for, in words for the public.
     public var purpose: String
+    /// Whom it is for; may be empty.
     public var targetGroup: String
+    /// Whether the public can write on it.
     public var openComments: Bool
+    /// The day it became an official channel.
     public var openedOn: Date
+    /// The guideline that it is run by.
     public var guidelineID: String
 
     public init(

@@ -6,7 +6,8 @@ import Platforms
 /// The SQL for channels.
 public enum ChannelStore {
     private static let columns = """
-        id, slug, name, platform, address, unit_id, purpose, target_group, open_comments, opened_on, closed_on, guideline_id
+        id, slug, name, platform, address, unit_id, purpose, target_group, open_comments, opened_on, closed_on,
+        guideline_id
         """
 
     /// Every channel, also the closed, by name.
@@ -14,6 +15,7 @@ public enum ChannelStore {
         try session.rows("SELECT \(columns) FROM channel ORDER BY name, id").map(channel)
     }
 
+    /// The channel; nil when there is none with the key.
     public static func channel(_ id: Channel.ID, in session: Session) throws -> Channel? {
         try session.row("SELECT \(columns) FROM channel WHERE id = ?", id).map(channel)
     }

@@ -4,6 +4,7 @@ import Organisation
 /// A word that can stand in an address: lower-case letters a–z, digits and single hyphens, never only digits, so that
 /// it cannot be taken for a key.
 public struct Slug: Sendable, Hashable, CustomStringConvertible {
+    /// The word itself.
     public let text: String
 
     /// - Returns: nil for anything else; it may come from an address.

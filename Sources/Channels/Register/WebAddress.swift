@@ -39,8 +39,7 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
 
     /// What two spellings of one place share: without scheme, "www.", the slash at the end and the fragment.
     var key: String {
-        let bare = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).first.map(String.init) ?? text
-        var rest = Substring(bare).drop { $0 != ":" }.dropFirst(3)
+        var rest = text.prefix { $0 != "#" }.drop { $0 != ":" }.dropFirst(3)
         if rest.hasPrefix("www.") { rest = rest.dropFirst(4) }
         while rest.hasSuffix("/") { rest = rest.dropLast() }
         return String(rest)
@@ -48,7 +47,9 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
 
     /// Letters and digits in labels, or an IP address in brackets.
     private static func isHost(_ host: String) -> Bool {
-        if host.hasPrefix("["), host.hasSuffix("]") { return host.dropFirst().dropLast().allSatisfy { $0.isHexDigit || ":.".contains($0) } }
+        if host.hasPrefix("["), host.hasSuffix("]") {
+            return host.dropFirst().dropLast().allSatisfy { $0.isHexDigit || ":.".contains($0) }
+        }
         let labels = host.split(separator: ".", omittingEmptySubsequences: false)
         return host.utf8.count <= 253 && labels.allSatisfy { label in
             (1...63).contains(label.utf8.count) && !label.hasPrefix("-") && !label.hasSuffix("-")
@@ -59,7 +60,8 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
     public var description: String { text }
 
     /// The characters of RFC 3986, section 2.
-    private static let allowed = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%".utf8)
+    private static let allowed = Set(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%".utf8)
     private static let wish = FieldProblem.Wish(
         swedish: "skriv hela adressen som den står i webbläsaren, med https:// först och utan inloggning.",
         english: "write the whole address as the browser shows it, with https:// first and without a sign-in.")

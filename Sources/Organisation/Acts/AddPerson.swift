@@ -24,7 +24,8 @@ public struct AddPerson: Act {
         let id = try PersonStore.insert(fields, unit: unit, at: context.now, in: context.session)
         if let password { try PasswordStore.set(password, for: id, at: context.now, in: context.session) }
         // The name itself stays off the ledger, which nothing can be erased from.
-        try context.record("organisation.personAdded", ["person": .integer(id.rawValue), "canSignIn": .bool(password != nil)])
+        try context.record(
+            "organisation.personAdded", ["person": .integer(id.rawValue), "canSignIn": .bool(password != nil)])
         return id
     }
 }

@@ -12,7 +12,7 @@ public struct AddUnit: Act {
         let fields = try fields.cleaned()
         if try UnitStore.unit(named: fields.name, in: context.session) != nil { throw Refusal.taken(field: "Enhet") }
         let id = try UnitStore.insert(fields, in: context.session)
-        try context.record("organisation.unitAdded", ["unit": .integer(id.rawValue), "name": .string(fields.name), "board": .string(fields.board)])
+        try context.record("organisation.unitAdded", fields.ledgerData(id))
         return id
     }
 }

@@ -14,6 +14,7 @@ struct ChangeOwnPassword: Act {
         try PasswordStore.set(hash, for: person, at: context.now, in: context.session)
         let ended = try SessionStore.endAll(of: person, in: context.session)
         try context.record("organisation.passwordChanged", ["sessionsEnded": .integer(Int64(ended))])
-        return try context.carryOut(StartSession(proof: try proof.renewed(in: context.session), rehashed: nil, limits: limits))
+        let renewed = try proof.renewed(in: context.session)
+        return try context.carryOut(StartSession(proof: renewed, rehashed: nil, limits: limits))
     }
 }

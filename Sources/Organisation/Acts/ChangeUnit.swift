@@ -21,6 +21,6 @@ public struct ChangeUnit: Act {
         }
         try UnitStore.update(id, fields, in: context.session)
         try PublicRegister.changed(in: context.session)
-        try context.record("organisation.unitChanged", ["unit": .integer(id.rawValue), "name": .string(fields.name), "board": .string(fields.board)])
+        try context.record("organisation.unitChanged", fields.ledgerData(id))
     }
 }

@@ -15,6 +15,8 @@ public struct DeactivatePerson: Act {
             try PersonStore.setActive(id, false, in: context.session)
         }
         let ended = try SessionStore.endAll(of: id, in: context.session)
-        try context.record("organisation.personDeactivated", ["person": .integer(id.rawValue), "sessionsEnded": .integer(Int64(ended))])
+        try context.record(
+            "organisation.personDeactivated",
+            ["person": .integer(id.rawValue), "sessionsEnded": .integer(Int64(ended))])
     }
 }

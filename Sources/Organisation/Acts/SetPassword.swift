@@ -17,6 +17,7 @@ public struct SetPassword: Act {
         guard try PersonStore.person(person, in: context.session) != nil else { throw Refusal.notFound }
         try PasswordStore.set(hash, for: person, at: context.now, in: context.session)
         let ended = try SessionStore.endAll(of: person, in: context.session)
-        try context.record("organisation.passwordSet", ["person": .integer(person.rawValue), "sessionsEnded": .integer(Int64(ended))])
+        try context.record(
+            "organisation.passwordSet", ["person": .integer(person.rawValue), "sessionsEnded": .integer(Int64(ended))])
     }
 }

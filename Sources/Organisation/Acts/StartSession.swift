@@ -14,9 +14,10 @@ struct StartSession: Act {
         guard let signedIn = context.actor.signedIn else { throw Refusal.notSignedIn }
         if let rehashed { try PasswordStore.rehash(rehashed, for: proof.personID, in: context.session) }
         let token = SessionToken()
-        let id = try SessionStore.start(token, for: proof.personID, limits: limits, at: context.now, in: context.session)
+        let id = try SessionStore.start(token, for: proof.personID, limits, at: context.now, in: context.session)
         let failed = try settleAttempts(in: context.session)
-        try context.record("organisation.signedIn", ["session": .integer(id.rawValue), "failedBefore": .integer(Int64(failed))])
+        try context.record(
+            "organisation.signedIn", ["session": .integer(id.rawValue), "failedBefore": .integer(Int64(failed))])
         return OpenSession(
             signedIn: SignedInPerson(
                 person: signedIn.person, unit: signedIn.unit, grants: signedIn.grants, sessionID: id),

@@ -9,6 +9,7 @@ public struct Office: Sendable {
     private let ledger: Ledger
     private let clock: @Sendable () -> Date
 
+    /// - Parameter clock: says when an act takes place; asked once for each act.
     public init(database: Database, ledger: Ledger, clock: @escaping @Sendable () -> Date) {
         self.database = database
         self.ledger = ledger

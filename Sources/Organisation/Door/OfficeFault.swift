@@ -7,8 +7,10 @@ public enum OfficeFault: Explained, Equatable {
 
     public func sentence(in language: Language) -> String {
         switch language {
-        case .sv: "Ändringen sparades inte, för Kanalvakt kunde inte föra in den i liggaren. Tala med den som sköter Kanalvakt."
-        case .en: "Nothing was saved, since Kanalvakt could not put it on the ledger. Tell whoever runs Kanalvakt."
+        case .sv:
+            "Inget sparades, för Kanalvakt kunde inte föra in det i liggaren. Tala med den som sköter Kanalvakt."
+        case .en:
+            "Nothing was saved, since Kanalvakt could not put it on the ledger. Tell whoever runs Kanalvakt."
         }
     }
 }

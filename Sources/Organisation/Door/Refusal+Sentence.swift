@@ -12,7 +12,7 @@ extension Refusal {
         switch self {
         case .notSignedIn: "Du är inte inloggad. Logga in och försök igen."
         case .waitBeforeSignIn(let seconds):
-            "Det har blivit för många misslyckade försök att logga in. Vänta \(Self.swedishWait(seconds)) och försök igen."
+            "Det har blivit för många försök att logga in. Vänta \(Self.swedishWait(seconds)) och försök igen."
         case .signInsBusy: "Många loggar in just nu. Vänta en liten stund och försök igen."
         case .wrongNameOrPassword:
             "Användarnamnet eller lösenordet stämmer inte. Kontrollera båda och försök igen."
@@ -24,10 +24,11 @@ extension Refusal {
             "Den automatiska delen ”\(part)” får inte \(right.swedish). En inloggad person behöver göra det."
         case .invalid(let problems): problems.map { $0.sentence(in: .sv) }.joined(separator: " ")
         case .taken(let field): "\(field) används redan. Välj något annat."
-        case .roleIsForAllChannels(let role): "Rollen \(role.swedish) gäller alltid alla kanaler. Ge den utan att ange kanal."
+        case .roleIsForAllChannels(let role):
+            "Rollen \(role.swedish) gäller alltid alla kanaler. Ge den utan att ange kanal."
         case .personInactive: "Personen är avstängd. Öppna kontot igen först."
         case .lastAdministrator:
-            "Det här är den sista administratören, och utan den kan ingen sköta personer. Gör någon annan till administratör först."
+            "Det här är den sista administratören. Gör någon annan till administratör först."
         }
     }
 
@@ -51,7 +52,7 @@ extension Refusal {
             "The role \(role.english) always holds for all channels. Give it without naming a channel."
         case .personInactive: "The person is deactivated. Reactivate them first."
         case .lastAdministrator:
-            "This is the last administrator, and without one nobody can manage people. Make someone else administrator first."
+            "This is the last administrator. Make someone else administrator first."
         }
     }
 }

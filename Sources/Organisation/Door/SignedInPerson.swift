@@ -3,9 +3,11 @@
 /// The ``Office`` reads it again inside the transaction of an act, so what is held here may be seconds old
 /// without anyone acting on a right that has been taken back.
 public struct SignedInPerson: Sendable {
+    /// The person.
     public let person: Person
     /// The unit the person works in, if any.
     public let unit: MunicipalUnit?
+    /// The roles held, each in one channel or in all.
     public let grants: [Grant]
     /// The session that the person is signed in with; nil at the command line.
     public let sessionID: SignInSession.ID?

@@ -4,6 +4,7 @@ import Wording
 public struct FieldProblem: Explained, Hashable {
     /// The field as the person sees it: "Förnamn".
     public let field: String
+    /// What is wrong with it.
     public let kind: Kind
 
     public init(field: String, kind: Kind) {
@@ -11,6 +12,7 @@ public struct FieldProblem: Explained, Hashable {
         self.kind = kind
     }
 
+    /// The ways in which a field can be wrong.
     public enum Kind: Sendable, Hashable {
         case empty
         /// Fewer characters than the field needs.
@@ -26,7 +28,9 @@ public struct FieldProblem: Explained, Hashable {
 
     /// What the field takes, in both languages.
     public struct Wish: Sendable, Hashable {
+        /// As it reads after the field's name and a colon, in Swedish.
         public let swedish: String
+        /// The same in English.
         public let english: String
 
         public init(swedish: String, english: String) {

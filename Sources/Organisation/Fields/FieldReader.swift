@@ -1,7 +1,9 @@
 /// Reads several fields and remembers every mistake, so that a person is told all of them at once.
 public struct FieldReader {
+    /// Every mistake found so far, in the order of the fields.
     public private(set) var problems: [FieldProblem] = []
 
+    /// A reader that has found nothing yet.
     public init() {}
 
     /// The cleaned text, or the raw one after noting what is wrong with it.

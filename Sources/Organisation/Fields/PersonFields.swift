@@ -1,8 +1,12 @@
 /// What is asked about a person, as it comes from a form.
 public struct PersonFields: Sendable, Equatable {
+    /// The name to sign in with.
     public var username: String
+    /// First name; never empty.
     public var firstName: String
+    /// Last name; may be empty.
     public var lastName: String
+    /// Title as it stands under a reply; may be empty.
     public var title: String
 
     public init(username: String, firstName: String, lastName: String, title: String = "") {

@@ -9,6 +9,7 @@ public struct TextRule: Sendable {
     public let field: String
     /// Length in Unicode scalars after cleaning.
     public let length: ClosedRange<Int>
+    /// Whether line breaks and tabs belong in the text.
     public let allowsLines: Bool
 
     /// - Parameter allowsLines: whether line breaks and tabs belong in the text.
@@ -23,7 +24,9 @@ public struct TextRule: Sendable {
     /// - Throws: ``FieldProblem`` for the first thing that is wrong with it.
     public func clean(_ raw: String) throws(FieldProblem) -> String {
         // Bounded before anything is done with it: a scalar is at most four bytes, and NFC may shrink a text threefold.
-        guard raw.utf8.count <= (length.upperBound &+ 16) &* 16 else { throw problem(.tooLong(atMost: length.upperBound)) }
+        guard raw.utf8.count <= (length.upperBound &+ 16) &* 16 else {
+            throw problem(.tooLong(atMost: length.upperBound))
+        }
         let text = raw.precomposedStringWithCanonicalMapping
             .replacingOccurrences(of: "\r\n", with: "\n")
             .unicodeScalars.filter { !Self.dropped.contains($0) }.asString

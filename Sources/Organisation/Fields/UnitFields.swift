@@ -1,6 +1,10 @@
+import Ledger
+
 /// What is asked about a unit, as it comes from a form.
 public struct UnitFields: Sendable, Equatable {
+    /// The unit's name, unique in the municipality.
     public var name: String
+    /// The board (nämnd) that answers for it.
     public var board: String
 
     public init(name: String, board: String) {
@@ -18,5 +22,10 @@ public struct UnitFields: Sendable, Equatable {
             board: reader.read(board, TextRule("Nämnd", length: 1...120)))
         try reader.finish()
         return cleaned
+    }
+
+    /// The unit as the ledger has it: what anyone may know.
+    func ledgerData(_ id: MunicipalUnit.ID) -> [String: LedgerValue] {
+        ["unit": .integer(id.rawValue), "name": .string(name), "board": .string(board)]
     }
 }

@@ -13,7 +13,8 @@ public enum Username {
     /// - Throws: ``FieldProblem`` that says which characters a name may have.
     public static func clean(_ raw: String) throws(FieldProblem) -> String {
         let name = try rule.clean(raw).lowercased().precomposedStringWithCanonicalMapping
-        guard name.unicodeScalars.allSatisfy(allowed.contains), name.unicodeScalars.first?.properties.isAlphabetic == true else {
+        let scalars = name.unicodeScalars
+        guard scalars.allSatisfy(allowed.contains), scalars.first?.properties.isAlphabetic == true else {
             throw FieldProblem(field: rule.field, kind: .unsuitable(allowed: wish))
         }
         return name

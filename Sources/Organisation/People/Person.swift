@@ -7,7 +7,9 @@ public struct Person: Sendable, Hashable, Codable {
     public let id: ID
     /// The name to sign in with, lower case and NFC (``Username``).
     public let username: String
+    /// First name, which signatures begin with.
     public let firstName: String
+    /// Last name; may be empty.
     public let lastName: String
     /// Title as it stands under a reply, such as "kommunikatör"; empty when there is none.
     public let title: String

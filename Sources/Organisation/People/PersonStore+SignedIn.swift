@@ -39,7 +39,8 @@ extension PersonStore {
             WHERE s.token_hash = ? AND s.ends_at > ? AND s.last_seen_at > ? AND p.active = 1 ORDER BY g.id
             """
         let rows = try session.rows(sql, token.digest, now, now.addingTimeInterval(-limits.idle))
-        guard let first = rows.first, let signedIn = try signedIn(rows, sessionID: first.id("session_id")) else { return nil }
+        guard let first = rows.first, let signedIn = try signedIn(rows, sessionID: first.id("session_id"))
+        else { return nil }
         return (signedIn, try first.date("last_seen_at"))
     }
 

@@ -5,6 +5,7 @@ import Foundation
 public enum PersonStore {
     private static let columns = "id, username, first_name, last_name, title, unit_id, active"
 
+    /// The person; nil when there is none with the key.
     public static func person(_ id: Person.ID, in session: Session) throws -> Person? {
         try session.row("SELECT \(columns) FROM person WHERE id = ?", id).map(person)
     }
@@ -26,7 +27,9 @@ public enum PersonStore {
             .compactMap(grant)
     }
 
-    static func insert(_ fields: PersonFields, unit: MunicipalUnit.ID?, at now: Date, in session: Session) throws -> Person.ID {
+    static func insert(
+        _ fields: PersonFields, unit: MunicipalUnit.ID?, at now: Date, in session: Session
+    ) throws -> Person.ID {
         try session.inserted(
             """
             INSERT INTO person (username, first_name, last_name, title, unit_id, active, created_at)

@@ -2,10 +2,12 @@ import Database
 
 /// The SQL for units.
 public enum UnitStore {
+    /// The unit; nil when there is none with the key.
     public static func unit(_ id: MunicipalUnit.ID, in session: Session) throws -> MunicipalUnit? {
         try session.row("SELECT id, name, board FROM unit WHERE id = ?", id).map(unit)
     }
 
+    /// The unit of exactly this name, which is unique.
     public static func unit(named name: String, in session: Session) throws -> MunicipalUnit? {
         try session.row("SELECT id, name, board FROM unit WHERE name = ?", name).map(unit)
     }

@@ -15,6 +15,7 @@ public enum ChannelScope: Sendable, Equatable {
         }
     }
 
+    /// Whether the channel is within reach.
     public func contains(_ channel: Int64) -> Bool {
         switch self {
         case .all: true
@@ -22,5 +23,6 @@ public enum ChannelScope: Sendable, Equatable {
         }
     }
 
+    /// Whether no channel is within reach.
     public var isEmpty: Bool { self == .only([]) }
 }

@@ -6,6 +6,7 @@ import Foundation
 ///
 /// Written as a PHC string, `$scrypt$ln=14,r=8,p=3$SALT$KEY` with unpadded Base64, which other programs read too.
 public struct PasswordHash: Sendable, Equatable {
+    /// The work that each guess takes.
     public let cost: ScryptCost
     let salt: [UInt8]
     let key: [UInt8]

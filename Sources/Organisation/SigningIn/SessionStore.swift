@@ -4,7 +4,9 @@ import Foundation
 /// The SQL for sessions.
 public enum SessionStore {
     /// The sessions a person has open, latest first: where am I signed in?
-    public static func sessions(of id: Person.ID, limits: SessionLimits, now: Date, in session: Session) throws -> [SignInSession] {
+    public static func sessions(
+        of id: Person.ID, limits: SessionLimits, now: Date, in session: Session
+    ) throws -> [SignInSession] {
         try session.rows(
             """
             SELECT id, person_id, started_at, last_seen_at, ends_at FROM sign_in_session
@@ -18,7 +20,7 @@ public enum SessionStore {
     }
 
     static func start(
-        _ token: SessionToken, for id: Person.ID, limits: SessionLimits, at now: Date, in session: Session
+        _ token: SessionToken, for id: Person.ID, _ limits: SessionLimits, at now: Date, in session: Session
     ) throws -> SignInSession.ID {
         try session.execute("DELETE FROM sign_in_session WHERE ends_at <= ?", now)
         return try session.inserted(
