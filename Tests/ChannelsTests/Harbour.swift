@@ -1,0 +1,76 @@
+import Database
+import Foundation
+import Ledger
+import Organisation
+import Synchronization
+import TestSupport
+
+@testable import Channels
+
+/// A municipality with one unit on a real database.
+struct Harbour: Sendable {
+    let database: Database
+    let ledger: Ledger
+    let office: Office
+    let clock: Clock
+    let unit: MunicipalUnit.ID
+
+    final class Clock: Sendable {
+        private let time = Mutex(Date(timeIntervalSince1970: 1_774_600_000))
+        var now: Date { time.withLock { $0 } }
+        func advance(_ seconds: TimeInterval) { time.withLock { $0 += seconds } }
+    }
+
+    static let operatorActor = Actor.system(.commandLine)
+
+    static func with<T>(_ engine: Database.Engine, _ body: (Harbour) async throws -> T) async throws -> T {
+        let migrations = LedgerSchema.migrations + OrganisationSchema.migrations + ChannelsSchema.migrations
+        return try await withDatabase(engine, migrations: migrations) { database in
+            let clock = Clock()
+            let ledger = Ledger(key: try CheckpointKey(name: "test"), database: database)
+            let office = Office(database: database, ledger: ledger) { clock.now }
+            let unit = try await office.perform(
+                AddUnit(UnitFields(name: "Örebro bibliotek", board: "Kulturnämnden")), by: operatorActor)
+            return try await body(
+                Harbour(database: database, ledger: ledger, office: office, clock: clock, unit: unit))
+        }
+    }
+
+    func fields(_ name: String, address: String = "https://www.facebook.com/biblioteket", platform: String = "facebook") -> ChannelFields {
+        ChannelFields(
+            name: name, platform: platform, address: address, unit: unit, purpose: "Tips om böcker.",
+            openedOn: clock.now, guidelineID: "hallsberg")
+    }
+
+    func add(_ name: String, address: String = "https://www.facebook.com/biblioteket") async throws -> Channel.ID {
+        try await office.perform(AddChannel(fields(name, address: address)), by: Self.operatorActor)
+    }
+
+    func person(_ username: String, _ grants: [Grant]) async throws -> Actor {
+        let fields = PersonFields(username: username, firstName: "Bo", lastName: "Ek")
+        let id = try await office.perform(AddPerson(fields), by: Self.operatorActor)
+        for grant in grants {
+            try await office.perform(GrantRole(grant.role, to: id, channel: grant.channel), by: Self.operatorActor)
+        }
+        guard let signedIn = try await database.read({ try PersonStore.signedIn(id, in: $0) }) else { throw Refusal.notFound }
+        return .person(signedIn)
+    }
+
+    func connection(_ id: Channel.ID) async throws -> Connection? {
+        try await database.read { try ConnectionStore.connection(of: id, in: $0) }
+    }
+
+    func acts() async throws -> [String] {
+        let ledger = ledger
+        return try await database.read { try ledger.entries(limit: 1000, in: $0).map(\.act).reversed() }
+    }
+
+    func refusal(_ act: some Act, by actor: Actor = operatorActor) async throws -> Refusal? {
+        do {
+            _ = try await office.perform(act, by: actor)
+            return nil
+        } catch let refusal as Refusal {
+            return refusal
+        }
+    }
+}
