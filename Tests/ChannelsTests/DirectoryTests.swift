@@ -43,7 +43,8 @@ struct DirectoryTests {
             let clock = harbour.clock
             let reader = DirectoryReader(database: harbour.database) { clock.now }
             let patient = DirectoryReader(database: harbour.database, freshFor: 5) { clock.now }
-            #expect(try await reader.current().lines.isEmpty && patient.current().lines.isEmpty)
+            #expect(try await reader.current().lines.isEmpty)
+            #expect(try await patient.current().lines.isEmpty)
             _ = try await harbour.add("Biblioteket")
             let now = try await reader.current()
             #expect(now.lines.map(\.channel.name) == ["Biblioteket"])

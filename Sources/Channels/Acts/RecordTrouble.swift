@@ -20,7 +20,7 @@ public struct RecordTrouble: Act {
     }
 
     /// For what is not a platform's doing.
-    public init(_ channel: Channel.ID, _ kind: TroubleKind) {
+    public init(_ channel: Channel.ID, kind: TroubleKind) {
         self.channel = channel
         self.kind = kind
         reason = nil

@@ -40,6 +40,7 @@ public struct ActContext {
     public func nothingChanged() { tally.nothingChanged = true }
 
     /// Carries out another act as part of this one, by the same actor and under its own rights.
+    @discardableResult
     public func carryOut<A: Act>(_ act: A) throws -> A.Outcome {
         try act.authorise(self)
         return try act.perform(self)
