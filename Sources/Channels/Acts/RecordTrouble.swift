@@ -12,6 +12,7 @@ public struct RecordTrouble: Act {
     private let reason: String?
     private let until: Date?
 
+    /// For what a connector threw.
     public init(_ channel: Channel.ID, _ error: PlatformError) {
         self.channel = channel
         kind = TroubleKind(error)

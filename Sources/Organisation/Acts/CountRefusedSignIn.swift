@@ -25,8 +25,8 @@ struct CountRefusedSignIn: Act {
 
     private func record(_ row: Row, _ context: ActContext) throws {
         let day = Date(timeIntervalSince1970: Double(try row.int("day")) * 86_400)
-        let text = day.ISO8601Format(.iso8601(timeZone: .gmt).year().month().day())
         try context.record(
-            "organisation.signInsRefused", ["dayUTC": .string(text), "attempts": .integer(try row.int("attempts"))])
+            "organisation.signInsRefused",
+            ["dayUTC": .string(String(day.ISO8601Format().prefix(10))), "attempts": .integer(try row.int("attempts"))])
     }
 }
