@@ -21,6 +21,8 @@ struct PeopleTests {
             try await place.office.perform(ChangePerson(anna, to: changed, unit: unit), by: by)
             try await place.office.perform(ChangePerson(anna, to: changed, unit: unit), by: by)
             let signedIn = try #require(try await place.actor(anna).signedIn)
+            let byKey = try await place.database.read { try PersonStore.people([anna, Person.ID(99)], in: $0) }
+            #expect(byKey == [anna: signedIn.person])
             #expect(signedIn.person.fullName == "Anna Berg" && signedIn.person.title == "rektor")
             #expect(signedIn.unit?.name == "Långängskolan" && signedIn.grants == [Grant(role: .editor, channel: 7)])
             try await place.office.perform(DeactivatePerson(anna), by: by)

@@ -17,7 +17,7 @@ struct RefusalTests {
     func precedence(_ index: Int) {
         for later in Self.all.dropFirst(index + 1) {
             #expect(Self.all[index] < later)
-            #expect(Refusal.foremost(of: [later, Self.all[index]]) == Self.all[index])
+            #expect([later, Self.all[index]].min() == Self.all[index])
         }
     }
 

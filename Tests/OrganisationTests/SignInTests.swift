@@ -22,6 +22,8 @@ struct SignInTests {
             #expect(found.token.formToken == open.token.formToken)
             try await door.signOut(found)
             try await door.signOut(found)
+            let late = try await place.refusal { try await place.office.perform(EndSession(.init(1)), by: found.actor) }
+            #expect(late == .notSignedIn)
             #expect(try await door.session(cookie: open.token.cookie) == nil)
             #expect(try await place.acts().suffix(2) == ["organisation.signedIn", "organisation.signedOut"])
             #expect(try await place.entries().last?.actor == "person:\(anna)")

@@ -10,8 +10,8 @@ public struct AddChannel: Act {
     public func authorise(_ context: ActContext) throws { try context.actor.require(.manageChannels) }
 
     public func perform(_ context: ActContext) throws -> Channel.ID {
-        let fields = try fields.cleaned()
         if try UnitStore.unit(fields.unit, in: context.session) == nil { throw Refusal.notFound }
+        let fields = try fields.cleaned()
         if try ChannelStore.channel(slug: fields.slug.text, in: context.session) != nil {
             throw Refusal.taken(field: "Kortnamnet")
         }

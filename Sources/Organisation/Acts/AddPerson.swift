@@ -16,8 +16,8 @@ public struct AddPerson: Act {
     public func authorise(_ context: ActContext) throws { try context.actor.require(.managePeople) }
 
     public func perform(_ context: ActContext) throws -> Person.ID {
-        let fields = try fields.cleaned()
         if let unit, try UnitStore.unit(unit, in: context.session) == nil { throw Refusal.notFound }
+        let fields = try fields.cleaned()
         if try PersonStore.person(username: fields.username, in: context.session) != nil {
             throw Refusal.taken(field: "Användarnamnet")
         }

@@ -16,9 +16,9 @@ public struct ChangePerson: Act {
 
     public func perform(_ context: ActContext) throws {
         guard let person = try PersonStore.person(id, in: context.session) else { throw Refusal.notFound }
+        if let unit, try UnitStore.unit(unit, in: context.session) == nil { throw Refusal.notFound }
         let fields = try fields.cleaned()
         if person.fields == fields, person.unitID == unit { return context.nothingChanged() }
-        if let unit, try UnitStore.unit(unit, in: context.session) == nil { throw Refusal.notFound }
         if let other = try PersonStore.person(username: fields.username, in: context.session), other.id != id {
             throw Refusal.taken(field: "Användarnamnet")
         }

@@ -3,7 +3,8 @@ import Wording
 /// Why an act was not carried out, in order of precedence: where several are true, the first is told.
 ///
 /// Who someone is comes before what they may know, that before what they may do, and that before whether
-/// what they wrote was right; so nobody learns from a refusal what they had no right to learn.
+/// what they wrote was right; so nobody learns from a refusal what they had no right to learn. What only those with
+/// a right may know of is not even looked for without it.
 public enum Refusal: Explained, Equatable {
     /// There is no session, or it has ended.
     case notSignedIn
@@ -57,7 +58,4 @@ extension Refusal: Comparable {
     }
 
     public static func < (left: Refusal, right: Refusal) -> Bool { left.precedence < right.precedence }
-
-    /// The one to tell, of all that are true.
-    public static func foremost(of refusals: [Refusal]) -> Refusal? { refusals.min() }
 }

@@ -21,6 +21,16 @@ public enum PersonStore {
         try session.rows("SELECT \(columns) FROM person ORDER BY last_name, first_name, id").map(person)
     }
 
+    /// The people with these keys, whether active or not; those that do not exist are left out.
+    public static func people(_ ids: Set<Person.ID>, in session: Session) throws -> [Person.ID: Person] {
+        guard !ids.isEmpty else { return [:] }
+        let marks = Array(repeating: "?", count: ids.count).joined(separator: ", ")
+        let people = try session.rows(
+            "SELECT \(columns) FROM person WHERE id IN (\(marks))", arguments: ids.sorted()
+        ).map(person)
+        return Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
+    }
+
     /// The roles a person holds, whether active or not, in a steady order.
     public static func grants(of id: Person.ID, in session: Session) throws -> [Grant] {
         try session.rows("SELECT role, channel_id FROM role_grant WHERE person_id = ? ORDER BY id", id)

@@ -9,7 +9,7 @@ public struct Password: Sendable {
     static let longest = 1024
 
     /// What someone typed when signing in. Anything at all; what is longer than a password can be counts as empty.
-    public init(typed text: String) {
+    init(typed text: String) {
         let mayBeOne = text.utf8.count <= Self.longest * 3
         bytes = mayBeOne ? Array(text.precomposedStringWithCanonicalMapping.utf8) : []
     }

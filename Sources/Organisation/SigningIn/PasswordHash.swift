@@ -4,7 +4,7 @@ import Foundation
 
 /// A password as it is stored: salt, cost and scrypt key, never the password.
 ///
-/// Written as a PHC string, `$scrypt$ln=14,r=8,p=3$SALT$KEY` with unpadded Base64, which other programs read too.
+/// Written as a PHC string, `$scrypt$ln=14,r=8,p=2$SALT$KEY` with unpadded Base64, which other programs read too.
 public struct PasswordHash: Sendable, Equatable {
     /// The work that each guess takes.
     public let cost: ScryptCost

@@ -36,7 +36,8 @@ public final class PasswordHasher: Sendable {
     }
 
     /// Whether the password is the one hashed. With no hash, the same work is done against a decoy that nothing
-    /// matches, so that a name that does not exist takes the time of one that does.
+    /// matches, so that a name that does not exist takes the time of one that does. (A hash stored at another cost
+    /// takes its own time until the person's next sign-in.)
     func matches(_ password: Password, _ hash: PasswordHash?) async throws -> Bool {
         let subject = hash ?? decoy
         let matched = try await apart { try subject.matches(password) }

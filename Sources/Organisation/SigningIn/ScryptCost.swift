@@ -22,8 +22,8 @@ public struct ScryptCost: Sendable, Hashable {
         self.passes = passes
     }
 
-    /// 16 MiB and about a tenth of a second: little enough memory for a small server, and made up for in passes.
-    public static let standard = ScryptCost(checkedLogarithm: 14, blockSize: 8, passes: 3)
+    /// 16 MiB and about a tenth of a second on one core of an ordinary server: little enough memory for a small one.
+    public static let standard = ScryptCost(checkedLogarithm: 14, blockSize: 8, passes: 2)
 
     /// N, which scrypt calls its rounds.
     public var rounds: Int { 1 << logarithm }
