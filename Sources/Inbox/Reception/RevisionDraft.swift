@@ -1,0 +1,40 @@
+import Foundation
+import Ledger
+import Platforms
+
+/// A wording about to be stored.
+struct RevisionDraft {
+    let item: Item.ID
+    let number: Int
+    let read: ReadEntry
+
+    init(item: Item.ID, number: Int, read: ReadEntry) {
+        self.item = item
+        self.number = number
+        self.read = read
+    }
+
+    init(_ change: SortedEntries.Change) {
+        self.init(item: change.head.id, number: change.head.revision + 1, read: change.read)
+    }
+}
+
+/// What the ledger's commitment to a wording is made over.
+///
+/// A canonical JSON object, so that whoever is given content and salt can check it with public tools:
+/// `{"author":…,"raw":…,"text":…}` with the SHA-256 of the platform's own record in hex.
+struct RevisionContent {
+    let author: String
+    let text: String
+    let rawDigest: [UInt8]
+
+    var bytes: [UInt8] {
+        LedgerValue.object(["author": .string(author), "raw": .string(hex(rawDigest)), "text": .string(text)]).canonicalJSON
+    }
+}
+
+/// Lower-case hexadecimal.
+func hex(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+}
