@@ -1,4 +1,5 @@
 import Database
+import Guidelines
 import Ledger
 import Organisation
 
@@ -6,38 +7,39 @@ import Organisation
 public struct HandOver: Act {
     /// Who takes it over.
     public enum Recipient: Sendable, Equatable {
+        /// A colleague.
         case person(Person.ID)
         /// A named recipient outside Kanalvakt, as the person wrote it.
         case outside(String)
     }
 
-    private let item: Item.ID
-    private let recipient: Recipient
-    private let note: String
+    let item: Item.ID
+    let recipient: Recipient
+    let note: String
+    let guideline: Guideline
 
-    /// - Parameter note: what the recipient needs to know; may be empty.
-    public init(_ item: Item.ID, to recipient: Recipient, note: String) {
-        self.item = item
-        self.recipient = recipient
-        self.note = note
-    }
-
+    /// Takes the right to decide outcomes in the item's channel.
     public func authorise(_ context: ActContext) throws {
         try context.requireItem(item, .decideOutcome)
     }
 
+    /// Throws `InboxRefusal` where the item cannot be handed over, and `Refusal.invalid` for what was written wrong.
     public func perform(_ context: ActContext) throws {
-        var fields = FieldReader()
-        let note = fields.read(note, TextRule("Meddelande", length: 0...2000, allowsLines: true))
-        let name = try recipientName(&fields, in: context.session)
-        try fields.finish()
         var head = try context.item(item)
         try head.requireDecidable()
+        guard let rule = guideline.outcome(.handedOver) else { throw InboxRefusal.outcomeNotOffered }
+        var fields = FieldReader()
+        let needsNote = rule.needsReason ? 3 : 0
+        let note = fields.read(note, TextRule("Meddelande", length: needsNote...2000, allowsLines: true))
+        let name = try recipientName(&fields, in: context.session)
+        try fields.finish()
         head.close(.handedOver, at: context.now)
         try ItemStore(session: context.session).save(head)
-        let index = try context.record("inbox.handedOver", data)
+        let clause = rule.clauses.first
+        let index = try context.record("inbox.handedOver", clause: clause, data)
         try HandlingStore(context: context).note(
-            item, .handedOver, note: note.isEmpty ? "Till \(name)" : "Till \(name): \(note)", ledgerIndex: index)
+            item, .handedOver, note: note.isEmpty ? "Till \(name)" : "Till \(name): \(note)", clause: clause,
+            ledgerIndex: index)
     }
 
     private func recipientName(_ fields: inout FieldReader, in session: Session) throws -> String {
@@ -51,11 +53,11 @@ public struct HandOver: Act {
         }
     }
 
-    /// A named outsider may be a private person, so only colleagues are named on the ledger.
+    /// A named outsider may be a private person, so only colleagues are named on the ledger, by number.
     private var data: [String: LedgerValue] {
         switch recipient {
-        case .person(let id): ["item": .int(item.rawValue), "to": .string("person:\(id)")]
-        case .outside: ["item": .int(item.rawValue), "to": .string("outside")]
+        case .person(let id): ["item": .integer(item.rawValue), "to": .string("person:\(id)")]
+        case .outside: ["item": .integer(item.rawValue), "to": "outside"]
         }
     }
 }

@@ -1,26 +1,28 @@
 import Database
 import Foundation
+import Guidelines
 import Organisation
 
 /// Writes the history of items, inside an act.
 public struct HandlingStore {
     let context: ActContext
 
+    /// Lines are written in the name of the context's actor.
     public init(context: ActContext) {
         self.context = context
     }
 
-    /// Adds a line to an item's history, in the actor's name.
+    /// Adds a line to an item's history.
     ///
     /// - Parameters:
     ///   - at: when it happened, if that was not now.
     ///   - note: what a person should read beside it, in Swedish.
     public func note(
-        _ item: Item.ID, _ event: HistoryEvent, at: Date? = nil, note: String? = nil, clause: String? = nil,
+        _ item: Item.ID, _ event: HistoryEvent, at: Date? = nil, note: String? = nil, clause: ClauseID? = nil,
         ledgerIndex: Int64? = nil
     ) throws {
         try context.session.execute(
             "INSERT INTO handling (item_id, at, event, actor, note, clause, ledger_index) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            item, at ?? context.now, event, context.actor.name, note, clause, ledgerIndex)
+            item, at ?? context.now, event, context.actor.name, note, clause?.description, ledgerIndex)
     }
 }

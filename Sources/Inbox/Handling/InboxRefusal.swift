@@ -1,4 +1,4 @@
-import Foundation
+import Guidelines
 import Wording
 
 /// Why an item cannot be handled that way as things stand, in order of precedence: where several are true, the first is told.
@@ -24,9 +24,9 @@ public enum InboxRefusal: Explained, Equatable {
     /// The channel's platform takes no replies from Kanalvakt.
     case noReplyOnChannel
     /// The person lacks a title or unit that the signature must have.
-    case signatureLacks(String)
-    /// The platform takes no text that long.
-    case replyTooLong(atMost: Int)
+    case signatureLacks(SignatureRule.Part)
+    /// The guideline does not offer that way to settle an item.
+    case outcomeNotOffered
     /// There is no reply or removal that waits for such a decision.
     case nothingToSettle
 
@@ -51,8 +51,8 @@ public enum InboxRefusal: Explained, Equatable {
         case .alreadyHandled: "Någon annan har hanterat inlägget under tiden. Ladda om sidan och se vad som har hänt."
         case .changedMeanwhile: "Inlägget ändrades medan du skrev. Ladda om sidan, läs den nya lydelsen och försök igen."
         case .noReplyOnChannel: "Kanalen är inte ansluten så att Kanalvakt kan svara där. Svara direkt på kanalen."
-        case .signatureLacks(let part): "Svar undertecknas med \(part), som saknas i dina uppgifter. Be en administratör lägga in det."
-        case .replyTooLong(let most): "Svaret är för långt. Skriv högst \(most) tecken."
+        case .signatureLacks(let part): "Svar undertecknas med \(part.swedish), som saknas i dina uppgifter. Be en administratör lägga in det."
+        case .outcomeNotOffered: "Riktlinjen har inte det sättet att avsluta ett inlägg. Svara på det eller välj ett annat sätt."
         case .nothingToSettle: "Det finns inget oklart utfall att avgöra. Ladda om sidan och se vad som gäller nu."
         }
     }
@@ -71,8 +71,8 @@ public enum InboxRefusal: Explained, Equatable {
         case .alreadyHandled: "Someone else has handled this meanwhile. Reload the page and see what happened."
         case .changedMeanwhile: "This was changed while you wrote. Reload the page, read the new wording and try again."
         case .noReplyOnChannel: "Kanalvakt cannot reply on this channel. Reply on the channel itself."
-        case .signatureLacks(let part): "Replies are signed with \(part), which your details lack. Ask an administrator to add it."
-        case .replyTooLong(let most): "The reply is too long. Write at most \(most) characters."
+        case .signatureLacks(let part): "Replies are signed with \(part.english), which your details lack. Ask an administrator to add it."
+        case .outcomeNotOffered: "The guideline does not offer that way to settle an item. Answer it or choose another way."
         case .nothingToSettle: "There is no unknown outcome to settle. Reload the page and see how things stand."
         }
     }

@@ -1,31 +1,31 @@
+import Guidelines
 import Ledger
 import Organisation
 
 /// Decides that an item needs no answer, and says why.
 public struct NoAnswerNeeded: Act {
-    private let item: Item.ID
-    private let reason: String
+    let item: Item.ID
+    let reason: String
+    let guideline: Guideline
 
-    /// - Parameter reason: for the record; at least three characters.
-    public init(_ item: Item.ID, reason: String) {
-        self.item = item
-        self.reason = reason
-    }
-
+    /// Takes the right to decide outcomes in the item's channel.
     public func authorise(_ context: ActContext) throws {
         try context.requireItem(item, .decideOutcome)
     }
 
+    /// Throws `InboxRefusal` where the item needs no such decision, and `Refusal.invalid` without a reason.
     public func perform(_ context: ActContext) throws {
-        var fields = FieldReader()
-        let reason = fields.read(reason, TextRule("Skäl", length: 3...2000, allowsLines: true))
-        try fields.finish()
         var head = try context.item(item)
         try head.requireDecidable()
         if head.state == .answered { throw InboxRefusal.alreadyAnswered }
+        guard let rule = guideline.outcome(.noAnswerNeeded) else { throw InboxRefusal.outcomeNotOffered }
+        var fields = FieldReader()
+        let reason = fields.read(reason, TextRule("Skäl", length: 3...2000, allowsLines: true))
+        try fields.finish()
         head.close(.noAnswerNeeded, at: context.now)
         try ItemStore(session: context.session).save(head)
-        let index = try context.record("inbox.noAnswerNeeded", ["item": .int(item.rawValue)])
-        try HandlingStore(context: context).note(item, .noAnswerNeeded, note: reason, ledgerIndex: index)
+        let clause = rule.clauses.first
+        let index = try context.record("inbox.noAnswerNeeded", clause: clause, ["item": .integer(item.rawValue)])
+        try HandlingStore(context: context).note(item, .noAnswerNeeded, note: reason, clause: clause, ledgerIndex: index)
     }
 }

@@ -2,8 +2,6 @@ import Wording
 
 /// A mistake in Kanalvakt or its database, not in what a person did.
 public enum InboxFault: Explained, Equatable {
-    /// A column holds a word that this version does not know: the database was written by a newer version.
-    case unknownWord(column: String)
     /// A row that another row points at is missing.
     case missingRow(table: String)
 

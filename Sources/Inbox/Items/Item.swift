@@ -8,17 +8,22 @@ import Platforms
 /// What came from the public stays here whatever happens on the platform: an edit becomes a revision and a deletion
 /// becomes a tombstone (`goneAt`), since it was a received public record from the moment it could be read (TF 2:9).
 public struct Item: Sendable, Identifiable {
+    /// The key of a stored item.
     public typealias ID = RowID<Item>
 
+    /// Its own key.
     public let id: ID
+    /// The channel it was written on.
     public let channel: Channel.ID
     /// The platform's own name for it, unique within the channel.
     public let remoteID: RemoteID
+    /// Post, comment or message.
     public let kind: RemoteEntry.Kind
     /// What it answers. The parent may be missing here: it may come later or not at all.
     public let parent: RemoteID?
     /// The post that the conversation hangs under.
     public let thread: RemoteID
+    /// Whether it came in or went out.
     public let direction: Direction
     /// The author's name as the platform showed it when the newest revision was seen.
     public let authorName: String
@@ -34,11 +39,13 @@ public struct Item: Sendable, Identifiable {
     public let timeIsBounded: Bool
     /// When Kanalvakt first stored it.
     public let receivedAt: Date
+    /// Where the public finds it.
     public let url: String?
     /// Where it stood on the platform when last seen.
     public let presence: RemotePresence
     /// When it was found to be no longer on the channel; nil while it is there.
     public let goneAt: Date?
+    /// What has come of it.
     public let state: ItemState
     /// What is under way or went wrong, beside the state.
     public let standing: Standing?

@@ -6,6 +6,7 @@ public struct InboxFilter: Sendable, Equatable {
     public var channel: Channel.ID?
     /// One shelf, or nil for all.
     public var shelf: Shelf?
+    /// A narrower choice within the shelf, or nil for all.
     public var mark: Mark?
     /// Words to look for in text and author; empty for none. With words, the newest come first.
     public var words: String
@@ -28,6 +29,7 @@ public struct InboxFilter: Sendable, Equatable {
         case asks
     }
 
+    /// The first page of what is to be done, unless told otherwise. A limit outside 1 to 200 becomes the nearest within.
     public init(
         channel: Channel.ID? = nil, shelf: Shelf? = .toDo, mark: Mark? = nil, words: String = "",
         after: InboxKey? = nil, limit: Int = 50

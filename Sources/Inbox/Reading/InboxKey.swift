@@ -21,3 +21,9 @@ public struct InboxKey: Sendable, Hashable, LosslessStringConvertible {
 
     public var description: String { "\(shelf).\(place).\(id)" }
 }
+
+extension InboxKey: Comparable {
+    public static func < (left: InboxKey, right: InboxKey) -> Bool {
+        (left.shelf, left.place, left.id) < (right.shelf, right.place, right.id)
+    }
+}

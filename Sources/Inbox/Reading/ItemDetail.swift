@@ -1,12 +1,13 @@
 import Channels
-import Database
 import Foundation
 import Platforms
 import Wording
 
 /// Everything about one item that a person who may see it needs on one page.
 public struct ItemDetail: Sendable {
+    /// The item itself.
     public let item: Item
+    /// The channel it was written on.
     public let channel: InboxChannel
     /// The conversation that it stands in, in reading order, itself included.
     public let thread: ItemThread
@@ -20,16 +21,20 @@ public struct ItemDetail: Sendable {
     public let reply: Permission
     /// Whether this person may hand over or decide that no answer is needed, or why not.
     public let decide: Permission
+    /// Whether this person may say how to go on with an unknown or failed outcome, or why not.
+    public let settle: Permission
     /// How a reply by this person will be signed; nil when they may not answer or when a required part is missing.
     public let signature: String?
 }
 
 /// Whether something may be done now.
 public enum Permission: Sendable {
+    /// It may.
     case allowed
     /// The sentence says why not, and what to do instead.
     case refused(any Explained)
 
+    /// Whether it may.
     public var isAllowed: Bool {
         if case .allowed = self { true } else { false }
     }
@@ -37,6 +42,7 @@ public enum Permission: Sendable {
 
 /// A conversation: the post, and what stands under it, with answers after what they answer.
 public struct ItemThread: Sendable {
+    /// The entries, each with its depth.
     public let lines: [ThreadLine]
     /// Entries in the conversation that are not shown because it is longer than a page.
     public let hidden: Int
@@ -44,75 +50,28 @@ public struct ItemThread: Sendable {
 
 /// One entry of a conversation.
 public struct ThreadLine: Sendable, Identifiable {
+    /// The item.
     public let id: Item.ID
     /// How deep it stands: 0 for the post and for what has no known parent.
     public let depth: Int
+    /// Post, comment or message.
     public let kind: RemoteEntry.Kind
+    /// Whether it came in or went out.
     public let direction: Item.Direction
+    /// The author's name as the platform showed it.
     public let authorName: String
+    /// The newest words.
     public let text: String
+    /// When it was written, by the platform's clock.
     public let writtenAt: Date
+    /// Where it stood on the platform when last seen.
     public let presence: RemotePresence
+    /// When it was found to be no longer on the channel.
     public let goneAt: Date?
+    /// What has come of it.
     public let state: ItemState
+    /// Where the public finds it.
     public let url: String?
     /// Whether this is the item that the page is about.
     public let isSubject: Bool
-}
-
-/// One wording of an item.
-public struct ItemRevision: Sendable, Identifiable {
-    public var id: Int { number }
-    /// Counted from 1.
-    public let number: Int
-    public let authorName: String
-    public let authorKey: String?
-    public let text: String
-    /// When the platform says it was changed; nil if it does not say, and for the first wording.
-    public let editedAt: Date?
-    /// When Kanalvakt first saw this wording.
-    public let seenAt: Date
-    /// SHA-256 of the platform's own record, in hex.
-    public let rawDigest: String
-    /// The ledger entry that holds its commitment.
-    public let ledgerIndex: Int64
-    /// Whether text, author and time still give the commitment: false means that someone changed them in the database.
-    public let isIntact: Bool
-}
-
-/// One line of an item's history.
-public struct HistoryLine: Sendable {
-    public let at: Date
-    public let event: HistoryEvent
-    /// Who did it, in words: a person's name, or the platform.
-    public let actor: String
-    /// The reason, note or message that goes with it.
-    public let note: String?
-    /// The clause that it rests on.
-    public let clause: String?
-    /// The ledger entry that shows it.
-    public let ledgerIndex: Int64?
-}
-
-/// What can happen to an item. Stored as its word.
-public enum HistoryEvent: String, Sendable, CaseIterable, SQLConvertible {
-    case received
-    case edited
-    case reopened
-    case presenceChanged = "presence-changed"
-    case gone
-    case reappeared
-    case replyRequested = "reply-requested"
-    case answered
-    case answeredElsewhere = "answered-elsewhere"
-    case replyUnknown = "reply-unknown"
-    case replyFailed = "reply-failed"
-    case replyWithdrawn = "reply-withdrawn"
-    case handedOver = "handed-over"
-    case noAnswerNeeded = "no-answer-needed"
-    case removalRequested = "removal-requested"
-    case removalUnknown = "removal-unknown"
-    case removalFailed = "removal-failed"
-    case removalAbandoned = "removal-abandoned"
-    case removed
 }

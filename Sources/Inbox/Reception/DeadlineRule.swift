@@ -9,7 +9,7 @@ struct DeadlineRule {
     private let limitText: String
     private let clause: String
     private let guideline: String
-    private let version: String
+    private let version: Int
 
     init(_ guideline: Guideline) {
         calendar = guideline.calendar

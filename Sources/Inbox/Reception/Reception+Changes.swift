@@ -29,13 +29,10 @@ extension Reception {
         }
     }
 
-    /// A move on the platform that was not ours, or that a fetch saw before we had noted it ourselves.
-    func noteMove(to presence: RemotePresence, _ head: inout ItemHead, ledgerIndex: Int64?) throws {
+    /// A move on the platform: what comes back, or is let through, waits for a person.
+    private func noteMove(to presence: RemotePresence, _ head: inout ItemHead, ledgerIndex: Int64?) throws {
         let before = head.presence
-        head.presence = presence
-        head.goneAt = presence.isTakenAway ? head.goneAt ?? context.now : nil
-        try history.note(
-            head.id, HistoryEvent(movedFrom: before, to: presence), note: presence.swedish, ledgerIndex: ledgerIndex)
+        try head.note(moveTo: presence, context, ledgerIndex: ledgerIndex)
         guard head.direction == .received, presence == .visible || (presence == .hidden && before != .visible) else { return }
         switch head.state {
         case .removed:
@@ -64,11 +61,11 @@ extension Reception {
             let index = try context.record(
                 "inbox.moved",
                 [
-                    "channel": .int(channel.rawValue),
+                    "channel": .integer(channel.rawValue),
                     "moves": .array(
                         piece.map {
                             .object([
-                                "item": .int($0.head.id.rawValue), "from": .string($0.head.presence.rawValue),
+                                "item": .integer($0.head.id.rawValue), "from": .string($0.head.presence.rawValue),
                                 "to": .string($0.read.entry.presence.rawValue),
                             ])
                         }),
@@ -76,6 +73,16 @@ extension Reception {
             for move in piece { indexes[move.head.id] = index }
         }
         return indexes
+    }
+}
+
+extension ItemHead {
+    /// Where the item stands on the platform from now on, with a line of history. Saved by the caller.
+    mutating func note(moveTo presence: RemotePresence, _ context: ActContext, ledgerIndex: Int64?) throws {
+        let event = HistoryEvent(movedFrom: self.presence, to: presence)
+        self.presence = presence
+        goneAt = presence.isTakenAway ? goneAt ?? context.now : nil
+        try HandlingStore(context: context).note(id, event, note: presence.swedish, ledgerIndex: ledgerIndex)
     }
 }
 

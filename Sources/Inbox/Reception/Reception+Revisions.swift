@@ -23,20 +23,20 @@ extension Reception {
             let salts = piece.map { _ in Salt.random() }
             let index = try context.record(
                 "inbox.received", clause: clause,
-                ["channel": .int(channel.rawValue), "revisions": .array(zip(piece, salts).map(Self.committed))])
+                ["channel": .integer(channel.rawValue), "revisions": .array(try zip(piece, salts).map(Self.committed))])
             try RevisionStore(session: context.session).insert(Array(piece), salts: salts, ledgerIndex: index, at: context.now)
         }
         try InboxSchema.texts.put(
             drafts.map { (id: $0.item.rawValue, text: "\($0.read.authorName)\n\($0.read.text)") }, in: context.session)
     }
 
-    private static func committed(_ draft: RevisionDraft, _ salt: Salt) -> LedgerValue {
+    private static func committed(_ draft: RevisionDraft, _ salt: Salt) throws -> LedgerValue {
         let content = RevisionContent(
             author: draft.read.authorName, text: draft.read.text, rawDigest: draft.read.rawDigest)
         return .object([
-            "item": .int(draft.item.rawValue),
-            "revision": .int(Int64(draft.number)),
-            "commitment": .string(Commitment.make(content: content.bytes, salt: salt)),
+            "item": .integer(draft.item.rawValue),
+            "revision": .integer(Int64(draft.number)),
+            "commitment": .string(Commitment.make(content: try content.bytes(), salt: salt)),
         ])
     }
 }

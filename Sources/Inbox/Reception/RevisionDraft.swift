@@ -28,8 +28,9 @@ struct RevisionContent {
     let text: String
     let rawDigest: [UInt8]
 
-    var bytes: [UInt8] {
-        LedgerValue.object(["author": .string(author), "raw": .string(hex(rawDigest)), "text": .string(text)]).canonicalJSON
+    func bytes() throws -> [UInt8] {
+        try LedgerValue.object(["author": .string(author), "raw": .string(hex(rawDigest)), "text": .string(text)])
+            .canonicalJSON()
     }
 }
 

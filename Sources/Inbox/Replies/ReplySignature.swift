@@ -9,16 +9,9 @@ struct ReplySignature {
     ///
     /// Throws `InboxRefusal.signatureLacks` when the person has no value for a part that may not be left out.
     func signature(of signedIn: SignedInPerson) throws(InboxRefusal) -> String {
-        let person = signedIn.person
-        let unit = signedIn.unit?.name ?? ""
-        for part in rule.parts where !part.mayBeLeftOut {
-            let value = switch part.kind {
-            case .firstName: person.firstName
-            case .title: person.title
-            case .unit: unit
-            }
-            if value.isEmpty { throw .signatureLacks(part.kind.swedish) }
-        }
+        let (person, unit) = (signedIn.person, signedIn.unit?.name)
+        let missing = rule.missingParts(firstName: person.firstName, title: person.title, unit: unit)
+        if let part = missing.first { throw .signatureLacks(part) }
         return rule.signature(firstName: person.firstName, title: person.title, unit: unit)
     }
 
@@ -26,5 +19,25 @@ struct ReplySignature {
     func signed(_ text: String, by signedIn: SignedInPerson) throws(InboxRefusal) -> String {
         let signature = try signature(of: signedIn)
         return signature.isEmpty ? text : "\(text)\n\n\(signature)"
+    }
+}
+
+extension SignatureRule.Part {
+    /// As it reads after "Svar undertecknas med".
+    var swedish: String {
+        switch self {
+        case .firstName: "förnamn"
+        case .title: "titel"
+        case .unit: "enhet"
+        }
+    }
+
+    /// As it reads after "Replies are signed with".
+    var english: String {
+        switch self {
+        case .firstName: "a first name"
+        case .title: "a title"
+        case .unit: "a unit"
+        }
     }
 }

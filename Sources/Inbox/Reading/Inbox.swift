@@ -1,0 +1,48 @@
+import Channels
+import Database
+import Foundation
+import Guidelines
+import Organisation
+
+/// What the public has written to the municipality on its channels, and what comes of it.
+public struct Inbox: Sendable {
+    let database: Database
+    let guideline: Guideline
+    let queue: JobQueue
+
+    /// - Parameters:
+    ///   - guideline: the one that the channels are run by.
+    ///   - queue: where replies wait to be sent.
+    public init(database: Database, guideline: Guideline, queue: JobQueue) {
+        self.database = database
+        self.guideline = guideline
+        self.queue = queue
+    }
+
+    /// One page of the inbox, of the channels that the person may see. Takes as long at a million items as at ten.
+    ///
+    /// - Parameter now: what late and due today are judged by.
+    public func page(_ filter: InboxFilter, for person: SignedInPerson, now: Date) async throws -> InboxPage {
+        let endOfDay = endOfDay(of: now)
+        return try await database.read { session in
+            try InboxQuery(filter: filter, person: person, now: now, endOfDay: endOfDay).page(in: session)
+        }
+    }
+
+    /// One item with all that belongs to it.
+    ///
+    /// - Throws: `Refusal.notFound` for an item that does not exist or that the person may not see, never told apart.
+    public func item(_ id: Item.ID, for person: SignedInPerson) async throws -> ItemDetail {
+        let signature = ReplySignature(rule: guideline.signature)
+        return try await database.read { session in
+            try ItemReader(session: session, person: person, signature: signature).detail(id)
+        }
+    }
+
+    /// When the day ends where the municipality is.
+    private func endOfDay(of now: Date) -> Date {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = guideline.calendar.timeZone
+        return calendar.dateInterval(of: .day, for: now)?.end ?? now
+    }
+}

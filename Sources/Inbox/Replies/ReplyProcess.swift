@@ -1,0 +1,61 @@
+import Channels
+import Database
+import Foundation
+import Guidelines
+import Logging
+import Organisation
+import Platforms
+
+/// Publishes a reply that a person has asked for: queued, sending, then sent, unknown or failed.
+///
+/// The transaction that says "sending" is stored before the platform is asked. Whoever finds a reply in that state
+/// afterwards therefore knows that the platform may have it, and reads back instead of asking again:
+/// a reply is never published twice.
+public struct ReplyProcess: Sendable {
+    /// The kind of the job in the queue.
+    public static let jobKind = "reply"
+
+    let office: Office
+    let guideline: Guideline
+    let connect: ConnectorSource
+    let logger: Logger
+
+    /// - Parameters:
+    ///   - guideline: the one that the channels are run by.
+    ///   - connect: gives a channel's connector.
+    public init(office: Office, guideline: Guideline, connect: ConnectorSource, logger: Logger) {
+        self.office = office
+        self.guideline = guideline
+        self.connect = connect
+        self.logger = logger
+    }
+
+    /// Does the job's reply, from wherever an earlier attempt left it.
+    public func run(_ job: Job) async throws -> JobOutcome {
+        guard let id = Reply.ID(job.key) else { return .buried(problem: "Jobbet nämner inget svar.") }
+        logger.debug("reply: taken up")
+        switch try await office.perform(BeginReply(reply: id), by: .system(.jobs)) {
+        case .nothingLeft:
+            return .finished
+        case .readBack(let reply):
+            return try await readBack(reply, job)
+        case .send(let reply, let wasAsked):
+            return try await send(reply, wasAsked: wasAsked, job)
+        }
+    }
+
+    /// Asks for the reply's job; does nothing if it is already asked for.
+    static func enqueue(_ id: Reply.ID, at: Date, on queue: JobQueue, in session: Session) throws {
+        try queue.enqueue(kind: jobKind, key: id.description, at: at, in: session)
+    }
+}
+
+/// Where a reply's process goes on.
+enum ReplyErrand {
+    /// Nothing is left to do.
+    case nothingLeft
+    /// The platform has been asked before: look whether the reply is there, and send nothing.
+    case readBack(StoredReply)
+    /// Send it; if the platform was asked before, only after it was looked for in vain.
+    case send(StoredReply, wasAsked: Bool)
+}
