@@ -20,6 +20,13 @@ extension ItemHead {
         if state == .answered && !again { throw .alreadyAnswered }
     }
 
+    /// Refuses a removal of what cannot be removed. A reply on its way does not stand in its way.
+    func requireRemovable() throws(InboxRefusal) {
+        if direction == .sent { throw .ownWords }
+        if state == .removed { throw .alreadyRemoved }
+        if let standing, !standing.isAboutReply { throw .removalUnderWay }
+    }
+
     private func requireNothingUnderWay() throws(InboxRefusal) {
         switch standing {
         case .replyUnderWay, .replyUnknown: throw .replyUnderWay

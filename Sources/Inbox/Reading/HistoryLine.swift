@@ -35,6 +35,7 @@ public enum HistoryEvent: String, Sendable, CaseIterable, SQLConvertible {
     case handedOver = "handed-over"
     case noAnswerNeeded = "no-answer-needed"
     case removalRequested = "removal-requested"
+    case removalChecked = "removal-checked"
     case removalUnknown = "removal-unknown"
     case removalFailed = "removal-failed"
     case removalAbandoned = "removal-abandoned"
