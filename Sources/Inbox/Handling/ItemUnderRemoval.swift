@@ -38,9 +38,16 @@ public struct ItemUnderRemoval {
         try save()
     }
 
-    /// How the removal stands: under way again, unknown, failed, or nil when it was given up.
-    public mutating func setStanding(_ standing: Standing?) throws {
+    /// How the removal stands: under way again, unknown or failed.
+    public mutating func setStanding(_ standing: Standing) throws {
         head.standing = standing
+        try save()
+    }
+
+    /// The removal was given up: the item is as it was before, and may be answered.
+    public mutating func giveUp() throws {
+        head.standing = nil
+        head.replyForbiddenBy = nil
         try save()
     }
 

@@ -38,7 +38,9 @@ struct ItemReader {
         """
 
     private func revisions(of id: Item.ID) throws -> [ItemRevision] {
-        try session.rows("SELECT * FROM revision WHERE item_id = ? ORDER BY number LIMIT 200", id).map(ItemRevision.init(row:))
+        var promises = RevisionPromises(session: session)
+        return try session.rows("SELECT * FROM revision WHERE item_id = ? ORDER BY number LIMIT 200", id)
+            .map { try ItemRevision(row: $0, of: id, &promises) }
     }
 
     private func replies(to id: Item.ID) throws -> [Reply] {

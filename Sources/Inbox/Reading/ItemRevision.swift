@@ -20,7 +20,7 @@ public struct ItemRevision: Sendable, Identifiable {
     public let rawDigest: String
     /// The ledger entry that holds its commitment.
     public let ledgerIndex: Int64
-    /// The commitment that author, words and record give now. It stands in the ledger entry, unless someone has changed
-    /// them in the database since; nil once salt or words have been disposed of.
-    public let commitment: String?
+    /// Whether author, words and record still give the commitment that stands in the ledger: false means that someone
+    /// has changed them in the database.
+    public let isIntact: Bool
 }

@@ -47,7 +47,7 @@ extension ItemDeadline {
 }
 
 extension ItemRevision {
-    init(row: Row) throws {
+    init(row: Row, of item: Item.ID, _ promises: inout RevisionPromises) throws {
         number = Int(clamping: try row.int("number"))
         authorName = try row.text("author_name")
         authorKey = try row.optionalText("author_key")
@@ -57,8 +57,9 @@ extension ItemRevision {
         let raw = try row.blob("raw_digest")
         rawDigest = hex(raw)
         ledgerIndex = try row.int("ledger_index")
-        let content = RevisionContent(author: authorName, text: text, rawDigest: raw)
-        commitment = try Salt(try row.blob("salt")).map { Commitment.make(content: try content.bytes(), salt: $0) }
+        let content = try RevisionContent(author: authorName, text: text, rawDigest: raw).bytes()
+        let commitment = Salt(try row.blob("salt")).map { Commitment.make(content: content, salt: $0) }
+        isIntact = try commitment == promises.commitment(to: number, of: item, at: ledgerIndex)
     }
 }
 

@@ -44,6 +44,11 @@ public struct ReplyProcess: Sendable {
         }
     }
 
+    /// Asks for the jobs of replies under way that no job carries any more, as when a program died again and again.
+    public static func enqueueForgotten(at: Date, on queue: JobQueue, in session: Session) throws {
+        for id in try ReplyStore(session: session).underWay() { try enqueue(id, at: at, on: queue, in: session) }
+    }
+
     /// Asks for the reply's job; does nothing if it is already asked for.
     static func enqueue(_ id: Reply.ID, at: Date, on queue: JobQueue, in session: Session) throws {
         try queue.enqueue(kind: jobKind, key: id.description, at: at, in: session)

@@ -81,7 +81,9 @@ struct ReplyStore {
 
     /// Replies that no job may be carrying: those whose program died with them.
     func underWay() throws -> [Reply.ID] {
-        try session.rows("SELECT id FROM reply WHERE state IN ('queued', 'sending')").map { try $0.id("id") }
+        // Worded like the partial index, which is small.
+        try session.rows("SELECT id FROM reply WHERE state IN ('queued', 'sending', 'unknown') AND state <> 'unknown'")
+            .map { try $0.id("id") }
     }
 }
 

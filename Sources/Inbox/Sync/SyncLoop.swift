@@ -46,7 +46,7 @@ public struct SyncLoop: Sendable {
         let due = try await synchroniser.database.read { session in
             try ConnectionStore.connections(in: session).filter { $0.isDue(at: now) }.map(\.channelID)
         }
-        await withTaskGroup { group in
+        await withTaskGroup(of: Void.self) { group in
             for (position, channel) in due.enumerated() {
                 if position >= 4 { await group.next() }
                 group.addTask { await fetch(channel) }

@@ -57,6 +57,11 @@ public struct RemovalProcess: Sendable {
         try await database.read { try RemovalStore(session: $0).removal(id) }
     }
 
+    /// Asks for the jobs of removals under way that no job carries any more, as when a program died again and again.
+    public static func enqueueForgotten(at: Date, on queue: JobQueue, in session: Session) throws {
+        for id in try RemovalStore(session: session).unfinished() { try enqueue(id, at: at, on: queue, in: session) }
+    }
+
     /// Asks for the removal's job; does nothing if it is already asked for.
     static func enqueue(_ id: Removal.ID, at: Date, on queue: JobQueue, in session: Session) throws {
         try queue.enqueue(kind: jobKind, key: id.description, at: at, in: session)

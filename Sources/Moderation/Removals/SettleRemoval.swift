@@ -41,8 +41,8 @@ public struct SettleRemoval: Act {
             try removals.end(removal.id, .abandoned, nil, at: context.now)
             try note(.removalAbandoned, "moderation.removalAbandoned", removal, context)
         }
-        try item.setStanding(decision == .giveUp ? nil : .removalUnderWay)
-        guard decision != .giveUp else { return }
+        if decision == .giveUp { return try item.giveUp() }
+        try item.setStanding(.removalUnderWay)
         try RemovalProcess.enqueue(removal.id, at: context.now, on: queue, in: context.session)
     }
 

@@ -1,0 +1,100 @@
+import Channels
+import Database
+import Evidence
+import Foundation
+import Guidelines
+import Inbox
+import Ledger
+import Logging
+import Moderation
+import Organisation
+import Platforms
+
+extension House {
+    /// Makes the connector of a connection from its opened secret.
+    public typealias ConnectorMaker = @Sendable (Connection, String) async throws -> any Connector
+
+    /// Opens an installation and brings its tables up to date.
+    ///
+    /// - Parameters:
+    ///   - folder: made by `House.create`.
+    ///   - connectors: makes a connection's connector; only the executable knows which platforms there are.
+    ///   - rhythm: how often channels are fetched.
+    ///   - clock: says what time it is.
+    /// - Throws: `HouseProblem`, `DatabaseError`, and what the guideline or a key throws when it is faulty.
+    public static func open(
+        _ folder: HouseFolder, connectors: @escaping ConnectorMaker, rhythm: SyncRhythm = SyncRhythm(),
+        clock: @escaping @Sendable () -> Date, logger: Logger
+    ) async throws -> House {
+        let settings = try HouseSettings.read(from: folder)
+        let guideline = try settings.loadGuideline(from: folder)
+        let key = try CheckpointKey(path: folder.ledgerKey)
+        let sealKey = try folder.read(folder.sealKey)
+        guard sealKey.count == 32 else { throw HouseProblem.badKey(folder.sealKey) }
+        let blobs = try BlobStore(folder: folder.blobs)
+        let database = try await Database.open(
+            settings.location(in: folder), migrations: HouseSchema.migrations, logger: logger)
+        let parts = Parts(
+            folder: folder, guideline: guideline, database: database, ledger: Ledger(key: key, database: database),
+            evidence: EvidenceStore(blobs: blobs, database: database), sealKey: sealKey, clock: clock, logger: logger)
+        do {
+            return try House(parts, connectors: connectors, rhythm: rhythm)
+        } catch {
+            await database.close()
+            throw error
+        }
+    }
+
+    /// What an installation is put together from.
+    private struct Parts {
+        let folder: HouseFolder
+        let guideline: Guideline
+        let database: Database
+        let ledger: Ledger
+        let evidence: EvidenceStore
+        let sealKey: [UInt8]
+        let clock: @Sendable () -> Date
+        let logger: Logger
+    }
+
+    private init(_ parts: Parts, connectors: @escaping ConnectorMaker, rhythm: SyncRhythm) throws {
+        let (database, clock, logger) = (parts.database, parts.clock, parts.logger)
+        folder = parts.folder
+        guideline = parts.guideline
+        self.database = database
+        ledger = parts.ledger
+        evidence = parts.evidence
+        self.clock = clock
+        self.logger = logger
+        seal = try SecretSeal(key: parts.sealKey)
+        queue = JobQueue(database: database)
+        office = Office(database: database, ledger: ledger, clock: clock)
+        passwords = PasswordHasher()
+        signIn = SignIn(database: database, office: office, hasher: passwords, key: parts.sealKey, clock: clock)
+        directory = DirectoryReader(database: database, clock: clock)
+        inbox = Inbox(database: database, guideline: guideline, queue: queue)
+        moderation = Moderation(database: database, guideline: guideline, queue: queue)
+        intake = Intake(office: office, guideline: guideline)
+        synchroniser = Synchroniser(database: database, office: office, intake: intake)
+        connect = Self.source(database, seal, connectors)
+        syncLoop = SyncLoop(synchroniser: synchroniser, connect: connect, rhythm: rhythm, clock: clock, logger: logger)
+        let replies = ReplyProcess(office: office, guideline: guideline, connect: connect, logger: logger)
+        let removals = RemovalProcess(
+            database: database, office: office, evidence: evidence, guideline: guideline, connect: connect, clock: clock,
+            logger: logger)
+        jobs = JobRunner(
+            queue: queue, handlers: [ReplyProcess.jobKind: replies.run, RemovalProcess.jobKind: removals.run], clock: clock,
+            logger: logger)
+    }
+
+    private static func source(
+        _ database: Database, _ seal: SecretSeal, _ connectors: @escaping ConnectorMaker
+    ) -> ConnectorSource {
+        ConnectorSource { channel in
+            guard let connection = try await database.read({ try ConnectionStore.connection(of: channel, in: $0) }) else {
+                throw PlatformError.signInAgain
+            }
+            return try await connectors(connection, connection.openSecret(with: seal))
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Channels
+import Database
+import Evidence
+import Foundation
+import Guidelines
+import Inbox
+import Ledger
+import Logging
+import Moderation
+import Organisation
+import Platforms
+
+/// One installation, opened: its database, its ledger, its evidence and the services of every room.
+public struct House: Sendable {
+    /// Where it keeps what is not in a database server.
+    public let folder: HouseFolder
+    /// The guideline that its channels are run by.
+    public let guideline: Guideline
+    /// The database, with every table in place.
+    public let database: Database
+    /// What has been done.
+    public let ledger: Ledger
+    /// Blobs and what they prove.
+    public let evidence: EvidenceStore
+    /// The one door for every change.
+    public let office: Office
+    /// Sessions and passwords.
+    public let signIn: SignIn
+    /// Hashes passwords, a bounded number at a time.
+    public let passwords: PasswordHasher
+    /// Seals the secrets of connections.
+    public let seal: SecretSeal
+    /// The public directory, from memory.
+    public let directory: DirectoryReader
+    /// What the public has written.
+    public let inbox: Inbox
+    /// Removals.
+    public let moderation: Moderation
+    /// The way in for what is read from platforms and exports.
+    public let intake: Intake
+    /// Reads one channel when asked.
+    public let synchroniser: Synchroniser
+    /// Gives a channel's connector.
+    public let connect: ConnectorSource
+    /// Durable work.
+    public let queue: JobQueue
+    /// Does the durable work.
+    public let jobs: JobRunner
+    /// Fetches every channel again and again.
+    public let syncLoop: SyncLoop
+    /// Says what time it is.
+    public let clock: @Sendable () -> Date
+
+    let logger: Logger
+
+    /// Carries on replies and removals, and fetches the channels, until the task is cancelled.
+    public func run() async {
+        await resumeWork()
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await jobs.run() }
+            group.addTask { await syncLoop.run() }
+        }
+    }
+
+    /// Asks for the jobs of replies and removals that were under way and that no job carries any more.
+    public func resumeWork() async {
+        let now = clock()
+        do {
+            try await database.write { [queue] session in
+                try ReplyProcess.enqueueForgotten(at: now, on: queue, in: session)
+                try RemovalProcess.enqueueForgotten(at: now, on: queue, in: session)
+            }
+        } catch {
+            logger.error("house: unfinished work could not be asked for again: \(String(reflecting: error))")
+        }
+    }
+
+    /// Closes the database, after the work that has begun.
+    public func close() async {
+        await database.close()
+    }
+}

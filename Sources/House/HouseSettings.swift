@@ -1,0 +1,37 @@
+import Database
+import Foundation
+import Guidelines
+
+/// What an installation was made with, as it stands in its folder.
+struct HouseSettings: Codable, Equatable {
+    /// The name of a shipped guideline; nil when the installation has its own in `guideline.yaml`.
+    let guideline: String?
+    /// The PostgreSQL server's address; nil for the embedded database.
+    let databaseURL: String?
+
+    func encoded() throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return Array(try encoder.encode(self)) + [UInt8(ascii: "\n")]
+    }
+
+    static func read(from folder: HouseFolder) throws -> HouseSettings {
+        guard folder.isFurnished else { throw HouseProblem.noInstallation(folder.path) }
+        let bytes = try folder.read(folder.settings)
+        do {
+            return try JSONDecoder().decode(HouseSettings.self, from: Data(bytes))
+        } catch {
+            throw HouseProblem.badSettings(folder.settings)
+        }
+    }
+
+    /// The guideline that the installation is run by, read anew: a profile that has been mended counts from the next start.
+    func loadGuideline(from folder: HouseFolder) throws -> Guideline {
+        if let guideline { return try GuidelineLibrary.shipped.guideline(guideline) }
+        return try Guideline.load(path: folder.guideline)
+    }
+
+    func location(in folder: HouseFolder) -> Database.Location {
+        databaseURL.map { .postgres(url: $0) } ?? .sqlite(path: folder.database)
+    }
+}
