@@ -31,12 +31,12 @@ extension House {
         let key = try CheckpointKey(path: folder.ledgerKey)
         let sealKey = try folder.read(folder.sealKey)
         guard sealKey.count == 32 else { throw HouseProblem.badKey(folder.sealKey) }
-        let blobs = try BlobStore(folder: folder.blobs)
+        let blobs = try BlobStore(folder: URL(filePath: folder.blobs))
         let database = try await Database.open(
             settings.location(in: folder), migrations: HouseSchema.migrations, logger: logger)
         let parts = Parts(
             folder: folder, guideline: guideline, database: database, ledger: Ledger(key: key, database: database),
-            evidence: EvidenceStore(blobs: blobs, database: database), sealKey: sealKey, clock: clock, logger: logger)
+            evidence: EvidenceStore(blobs: blobs), sealKey: sealKey, clock: clock, logger: logger)
         do {
             return try House(parts, connectors: connectors, rhythm: rhythm)
         } catch {

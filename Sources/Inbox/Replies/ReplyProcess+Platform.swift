@@ -69,9 +69,6 @@ extension ReplyProcess {
         }
     }
 
-    /// How often a platform that cannot be reached is tried before a person is told: about ten minutes.
-    private static let mostAttempts = 6
-
     private func fail(_ reply: StoredReply, _ state: Reply.State, _ error: PlatformError) async throws {
         try await office.perform(
             FailReply(reply: reply.id, state: state, problem: error.sentence(in: .sv)), by: .system(.jobs))

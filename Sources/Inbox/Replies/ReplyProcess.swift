@@ -5,6 +5,7 @@ import Guidelines
 import Logging
 import Organisation
 import Platforms
+import Wording
 
 /// Publishes a reply that a person has asked for: queued, sending, then sent, unknown or failed.
 ///
@@ -34,6 +35,23 @@ public struct ReplyProcess: Sendable {
     public func run(_ job: Job) async throws -> JobOutcome {
         guard let id = Reply.ID(job.key) else { return .buried(problem: "Jobbet nämner inget svar.") }
         logger.debug("reply: taken up")
+        do {
+            return try await carryOn(id, job)
+        } catch let error where !(error is CancellationError) && job.attempts >= Self.mostAttempts {
+            // Nobody shall wait for what keeps failing: a person is told, and says how to go on.
+            logger.error("reply: given up: \(String(reflecting: error))")
+            let problem = (error as? any Explained)?.sentence(in: .sv) ?? Self.unexpected
+            try await office.perform(FailReply(reply: id, state: .unknown, problem: problem), by: .system(.jobs))
+            return .finished
+        }
+    }
+
+    /// How often what fails is tried before a person is told: for about five minutes.
+    static let mostAttempts = 6
+
+    private static let unexpected = "Något oväntat gick fel. Titta på kanalen innan du gör om det."
+
+    private func carryOn(_ id: Reply.ID, _ job: Job) async throws -> JobOutcome {
         switch try await office.perform(BeginReply(reply: id), by: .system(.jobs)) {
         case .nothingLeft:
             return .finished

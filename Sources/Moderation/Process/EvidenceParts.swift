@@ -11,7 +11,7 @@ struct EvidenceParts {
     let found: RemovalProcess.Found
     let record: ItemRecord
 
-    var parts: [EvidencePart] {
+    var parts: [EvidenceDraft.Part] {
         switch removal.evidenceRule {
         case .none: []
         case .withoutMedia: words
@@ -20,14 +20,14 @@ struct EvidenceParts {
     }
 
     /// Everything that tells what stood there: the platform's record, the page, the wordings and the conversation.
-    private var full: [EvidencePart] {
-        var parts: [EvidencePart] = []
+    private var full: [EvidenceDraft.Part] {
+        var parts: [EvidenceDraft.Part] = []
         if let raw = found.entry?.raw ?? record.platformRecord {
-            parts.append(EvidencePart(role: "platform-record", mediaType: Self.mediaType(of: raw), bytes: raw))
+            parts.append(EvidenceDraft.Part(role: "platform-record", mediaType: Self.mediaType(of: raw), bytes: raw))
         }
         switch found.page {
         case .success(let page):
-            parts.append(EvidencePart(role: "public-page", mediaType: page.mediaType, bytes: page.bytes))
+            parts.append(EvidenceDraft.Part(role: "public-page", mediaType: page.mediaType, bytes: page.bytes))
             parts.append(text("public-page-address", page.address))
         case .failure(let missing):
             parts.append(text("public-page-missing", missing.sentence))
@@ -42,7 +42,7 @@ struct EvidenceParts {
 
     /// Words and facts only: pictures of child abuse must not be copied, not even as evidence (BrB 16:10 a), and markup
     /// or a page could carry them.
-    private var words: [EvidencePart] {
+    private var words: [EvidenceDraft.Part] {
         var parts = [json("revisions-in-words", record.revisionsInWords)]
         if let entry = found.entry, let facts = try? Self.facts(of: entry).canonicalJSON() {
             parts.insert(json("words-now", facts), at: 0)
@@ -59,12 +59,12 @@ struct EvidenceParts {
         ])
     }
 
-    private func json(_ role: String, _ bytes: [UInt8]) -> EvidencePart {
-        EvidencePart(role: role, mediaType: "application/json", bytes: bytes)
+    private func json(_ role: String, _ bytes: [UInt8]) -> EvidenceDraft.Part {
+        EvidenceDraft.Part(role: role, mediaType: "application/json", bytes: bytes)
     }
 
-    private func text(_ role: String, _ text: String) -> EvidencePart {
-        EvidencePart(role: role, mediaType: "text/plain; charset=utf-8", bytes: Array(text.utf8))
+    private func text(_ role: String, _ text: String) -> EvidenceDraft.Part {
+        EvidenceDraft.Part(role: role, mediaType: "text/plain; charset=utf-8", bytes: Array(text.utf8))
     }
 
     private static func mediaType(of raw: [UInt8]) -> String {

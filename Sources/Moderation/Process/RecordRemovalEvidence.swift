@@ -10,7 +10,7 @@ import Platforms
 struct RecordRemovalEvidence: Act {
     let removal: Removal.ID
     /// What is on disk; nil when the ground's rule says that nothing is kept.
-    let kept: KeptParts?
+    let kept: KeptEvidence?
     /// The entry just read; nil when the platform no longer has it.
     let entry: RemoteEntry?
     let guideline: Guideline
@@ -30,7 +30,9 @@ struct RecordRemovalEvidence: Act {
                 "moderation.evidenceNotKept", clause: ClauseID(removal.clause), ["removal": .integer(removal.id.rawValue)])
             return
         }
-        let stored = try store.record(kept, context)
-        try removals.setEvidence(stored, of: removal.id)
+        let id = try store.record(kept, in: context.session) { act, clause, data in
+            try context.record(act, clause: clause.flatMap { ClauseID($0) }, data)
+        }
+        try removals.setEvidence(id, of: removal.id)
     }
 }

@@ -82,7 +82,9 @@ extension RemovalProcess {
         guard let record else { throw ModerationFault.missingRemoval }
         let parts = EvidenceParts(removal: removal, found: found, record: record).parts
         let kept = try evidence.keep(
-            EvidenceDraft(kind: "removal", subject: "item:\(removal.item)", takenAt: clock(), parts: parts))
+            EvidenceDraft(
+                kind: "removal", subject: "item:\(removal.item)", takenAt: clock(), clause: removal.clause,
+                rule: removal.evidenceRule == .full ? nil : removal.evidenceRule.rawValue, parts: parts))
         logger.debug("removal: blobs stored")
         try await office.perform(
             RecordRemovalEvidence(removal: removal.id, kept: kept, entry: found.entry, guideline: guideline, store: evidence),

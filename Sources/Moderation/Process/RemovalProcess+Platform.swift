@@ -70,7 +70,7 @@ extension RemovalProcess {
     /// What the warrant is made from: evidence read back from where it is stored, every time anew.
     private func basis(of removal: StoredRemoval) async throws -> BeginPlatformRemoval.Basis {
         guard let id = removal.evidence else { return .ruleThatNothingIsKept }
-        return .evidence(try await evidence.evidence(id))
+        return .evidence(try await database.read { [evidence] in try evidence.stored(id, in: $0) })
     }
 
     static let stillThere = "Plattformen visar fortfarande inlägget. Titta på kanalen och försök igen."

@@ -5,6 +5,7 @@ import Guidelines
 import Inbox
 import Logging
 import Organisation
+import Wording
 
 /// Carries out a removal that a person has decided: evidence, then the platform, then reading back.
 ///
@@ -44,6 +45,19 @@ public struct RemovalProcess: Sendable {
         guard let id = Removal.ID(job.key) else { return .buried(problem: "Jobbet nämner ingen borttagning.") }
         logger.debug("removal: taken up")
         guard let removal = try await stored(id) else { return .finished }
+        do {
+            return try await carryOn(removal, job)
+        } catch let error where !(error is CancellationError) && job.attempts >= Self.mostAttempts {
+            // Nobody shall wait for what keeps failing: a person is told, and can try again.
+            logger.error("removal: given up: \(String(reflecting: error))")
+            let problem = (error as? any Explained)?.sentence(in: .sv) ?? Self.unexpected
+            let wasAsked = try await stored(id)?.state == .acting
+            try await fail(removal, wasAsked ? .unknown : .failed, problem)
+            return .finished
+        }
+    }
+
+    private func carryOn(_ removal: StoredRemoval, _ job: Job) async throws -> JobOutcome {
         switch removal.state {
         case .requested: return try await collect(removal, job)
         case .evidenced: return try await act(on: removal, job)
@@ -67,6 +81,8 @@ public struct RemovalProcess: Sendable {
         try queue.enqueue(kind: jobKind, key: id.description, at: at, in: session)
     }
 
-    /// How often a platform that cannot be reached is tried before a person is told: about ten minutes.
+    /// How often what fails is tried before a person is told: for about five minutes.
     static let mostAttempts = 6
+
+    private static let unexpected = "Något oväntat gick fel. Försök igen, och tala annars med den som sköter Kanalvakt."
 }

@@ -30,7 +30,7 @@ public struct Removal: Sendable, Identifiable {
     /// How far it has come.
     public let state: State
     /// What is kept of it; nil before it is stored, and when the guideline says that nothing is.
-    public let evidence: Evidence.ID?
+    public let evidence: StoredEvidence.ID?
     /// What the guideline says is kept.
     public let evidenceRule: EvidenceRule
     /// When the platform was last asked to remove it.

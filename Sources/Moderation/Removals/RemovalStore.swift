@@ -54,7 +54,7 @@ struct RemovalStore {
         try session.execute("UPDATE removal SET state = ?, problem = ? WHERE id = ?", state, problem, id)
     }
 
-    func setEvidence(_ evidence: Evidence.ID?, of id: Removal.ID) throws {
+    func setEvidence(_ evidence: StoredEvidence.ID?, of id: Removal.ID) throws {
         try session.execute(
             "UPDATE removal SET state = ?, problem = NULL, evidence_id = ? WHERE id = ?", Removal.State.evidenced, evidence, id)
     }

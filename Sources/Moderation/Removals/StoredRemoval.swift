@@ -17,7 +17,7 @@ struct StoredRemoval: Sendable {
     let evidenceRule: EvidenceRule
     let clause: String
     let state: Removal.State
-    let evidence: Evidence.ID?
+    let evidence: StoredEvidence.ID?
     let actedAt: Date?
 }
 
