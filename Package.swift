@@ -144,7 +144,7 @@ let package = Package(
         .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "TestSupport"]),
         .testTarget(name: "OrganisationTests", dependencies: ["Organisation", "TestSupport"]),
         .testTarget(name: "ChannelsTests", dependencies: ["Channels", "TestSupport"]),
-        .testTarget(name: "InboxTests", dependencies: ["Inbox", "House", "TestSupport"]),
+        .testTarget(name: "InboxTests", dependencies: ["Inbox", "House", "CrashRig", "TestSupport"]),
         .testTarget(name: "ModerationTests", dependencies: ["Moderation", "House", "CrashRig", "TestSupport"]),
         .testTarget(name: "ConnectorsTests", dependencies: ["Connectors", "TestSupport"], resources: [.copy("Corpus")]),
         .testTarget(

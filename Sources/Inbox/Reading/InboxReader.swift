@@ -27,13 +27,8 @@ struct InboxReader {
     func page(_ view: InboxView, after: InboxKey?, limit: Int) throws -> (rows: [InboxRow], next: InboxKey?) {
         var found: [(row: InboxRow, key: InboxKey)] = []
         for channel in lanes {
-            let filter = view.filter(channel: channel, after: after)
-            let rows = try session.rows(
-                """
-                SELECT \(Self.columns) \(Self.source) \(filter.sql)
-                ORDER BY item.shelf, item.place, item.id LIMIT ?
-                """, arguments: filter.arguments + [limit + 1])
-            found += try rows.compactMap(row)
+            let statement = Self.pageStatement(view, channel: channel, after: after, limit: limit + 1)
+            found += try session.rows(statement.sql, arguments: statement.arguments).compactMap(row)
         }
         found.sort { $0.key < $1.key }
         let rows = found.prefix(limit)
@@ -44,13 +39,27 @@ struct InboxReader {
     func count(_ view: InboxView) throws -> Int {
         var count = 0
         for channel in lanes where count <= InboxCounts.cap {
-            let filter = view.filter(channel: channel)
-            let row = try session.row(
-                "SELECT COUNT(*) AS found FROM (SELECT 1 AS one FROM item \(filter.sql) LIMIT \(InboxCounts.cap)) AS capped",
-                arguments: filter.arguments)
-            count += Int(clamping: try row?.int("found") ?? 0)
+            let statement = Self.countStatement(view, channel: channel)
+            count += Int(clamping: try session.row(statement.sql, arguments: statement.arguments)?.int("found") ?? 0)
         }
         return min(count, InboxCounts.cap)
+    }
+
+    /// SQL with its arguments.
+    typealias Statement = (sql: String, arguments: [(any SQLConvertible)?])
+
+    static func pageStatement(_ view: InboxView, channel: Int64?, after: InboxKey?, limit: Int) -> Statement {
+        let filter = view.filter(channel: channel, after: after)
+        return (
+            "SELECT \(columns) \(source) \(filter.sql) ORDER BY item.shelf, item.place, item.id LIMIT ?",
+            filter.arguments + [limit]
+        )
+    }
+
+    static func countStatement(_ view: InboxView, channel: Int64?) -> Statement {
+        let filter = view.filter(channel: channel)
+        let capped = "SELECT 1 AS one FROM item \(filter.sql) LIMIT \(InboxCounts.cap)"
+        return ("SELECT COUNT(*) AS found FROM (\(capped)) AS capped", filter.arguments)
     }
 
     /// The items with these keys in channels that are in view, newest first.

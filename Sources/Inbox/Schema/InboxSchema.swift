@@ -50,7 +50,7 @@ public enum InboxSchema {
             due_reading TEXT,
             due_clause TEXT,
             guideline TEXT,
-            guideline_version TEXT,
+            guideline_version BIGINT,
             handled_at BIGINT,
             changed INTEGER NOT NULL,
             reply_forbidden_by TEXT,
