@@ -99,6 +99,7 @@ let package = Package(
             dependencies: [
                 "Wording", "WorkingTime", "Guidelines", "Platforms", "Database", "Ledger", "Evidence",
                 "Organisation", "Channels", "Inbox", "Moderation",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
 
@@ -118,8 +119,11 @@ let package = Package(
                 "House",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
-                .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             resources: [.copy("Templates"), .copy("Assets"), .copy("Texts")]),
 

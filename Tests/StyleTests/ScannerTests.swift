@@ -80,7 +80,7 @@ struct ScannerTests {
     @Test("Public declarations without a comment are caught", arguments: [
         ("public struct A {}", 1), ("/// A thing.\npublic struct A {}", 0),
         ("/// A thing.\n@MainActor\npublic func a() {}", 0), ("    public let a: Int", 1),
-        ("public extension A {}", 0), ("public func hash(into hasher: inout Hasher) {}", 0),
+        ("public extension A {}", 0), ("open = channel.isOpen", 0), ("public func hash(into hasher: inout Hasher) {}", 0),
         ("public init(a: Int) {\n    self.a = a\n}", 0), ("public init(a: Int) {\n    b = sum(a)\n}", 1),
         ("protocol P { func go() }\nstruct A: P {\n    public func go() {}\n    public func stop() {}\n}", 1),
         ("protocol P { func go() }\nstruct A: P {\n    public func go() { ask(context.actor.name) { b } }\n}", 0),

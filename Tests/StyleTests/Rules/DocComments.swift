@@ -11,7 +11,7 @@ extension SwiftFile {
             let start = words.drop { $0.hasPrefix("@") }
             guard start.first == "public" || start.first == "open" else { return nil }
             let declaration = start.dropFirst().joined(separator: " ")
-            guard !Self.explainedElsewhere.contains(where: { declaration.hasPrefix($0) }) else { return nil }
+            guard declaration.first?.isLetter == true, !Self.explainedElsewhere.contains(where: { declaration.hasPrefix($0) }) else { return nil }
             guard !plain.contains(number), !isCommented(above: number, by: "///") else { return nil }
             guard !promises.explain(declaration, onLine: number, of: self) else { return nil }
             let name = declaration.prefix { $0 != "{" && $0 != "=" }.trimmingSuffix { $0 == " " }
