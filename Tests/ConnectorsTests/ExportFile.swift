@@ -63,12 +63,12 @@ enum ExportFile {
 
     /// Validates and then reads a file.
     static func read(
-        _ bytes: some Sequence<UInt8>
+        _ bytes: some Sequence<UInt8>, zone: TimeZone? = nil
     ) async throws -> (summary: WordPressExportSummary, entries: [RemoteEntry]) {
         try await withTemporaryFolder { folder in
             let file = folder.appending(path: "export.xml")
             try Data(bytes).write(to: file)
-            let export = WordPressExport(path: file.path)
+            let export = WordPressExport(path: file.path, zone: zone)
             let summary = try await export.validate()
             var entries: [RemoteEntry] = []
             for try await page in export.pages(of: summary) { entries += page.entries }

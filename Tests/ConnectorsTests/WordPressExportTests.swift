@@ -66,6 +66,13 @@ struct WordPressExportTests {
         #expect(entries.map(\.id.value) == ["post-4", "comment-20"])
     }
 
+    @Test("A comment whose UTC time was lost is read by the site's own clock when its time zone is told")
+    func localTime() async throws {
+        let file = ExportFile.file(ExportFile.item(comments: [ExportFile.comment(gmt: "0000-00-00 00:00:00")]))
+        let (_, entries) = try await ExportFile.read(file.utf8, zone: TimeZone(identifier: "Europe/Stockholm"))
+        #expect(entries.last?.writtenAt == Date(timeIntervalSince1970: 1_774_882_800))
+    }
+
     @Test("A number that comes twice is refused the second time, with what it repeats")
     func duplicate() async throws {
         let file = ExportFile.file(

@@ -17,6 +17,11 @@ final class ExportCollector: XMLStreamHandler {
     private var entries: [RemoteEntry] = []
     private var refused: [UnreadableEntry] = []
     private(set) var pendingBytes = 0
+    private let clock: WordPressClock
+
+    init(clock: WordPressClock) {
+        self.clock = clock
+    }
 
     var pendingCount: Int { entries.count + refused.count }
 
@@ -97,7 +102,7 @@ final class ExportCollector: XMLStreamHandler {
             return leaveOut(type == "post" || type == "page" ? status : type)
         }
         let raw = window.bytes(from: record.start, to: end)
-        take(record, raw) { () throws(RecordProblem) in try record.post(authors, raw: raw) }
+        take(record, raw) { () throws(RecordProblem) in try record.post(authors, clock, raw: raw) }
     }
 
     private func finish(comment record: ExportRecord, end: Int64) {
@@ -105,7 +110,7 @@ final class ExportCollector: XMLStreamHandler {
         let raw = window.bytes(from: record.start, to: end)
         switch record.text("wp:comment_type") ?? "" {
         case "", "comment":
-            take(record, raw) { () throws(RecordProblem) in try record.comment(in: item, authors, raw: raw) }
+            take(record, raw) { () throws(RecordProblem) in try record.comment(in: item, authors, clock, raw: raw) }
         case "pingback", "trackback":
             refuse(record, raw, .machineNotice)
         case let other:

@@ -28,10 +28,10 @@ struct ExportAuthors {
 
 extension ExportRecord {
     /// A published post or page as an entry.
-    func post(_ authors: ExportAuthors, raw: [UInt8]) throws(RecordProblem) -> RemoteEntry {
+    func post(_ authors: ExportAuthors, _ clock: WordPressClock, raw: [UInt8]) throws(RecordProblem) -> RemoteEntry {
         guard let number = number("wp:post_id") else { throw .missingNumber }
-        guard let writtenAt = Self.clock.instant(utc: text("wp:post_date_gmt"), local: nil) else { throw .badTime }
-        let modified = Self.clock.instant(utc: text("wp:post_modified_gmt"), local: nil)
+        guard let writtenAt = clock.instant(utc: text("wp:post_date_gmt"), local: text("wp:post_date")) else { throw .badTime }
+        let modified = clock.instant(utc: text("wp:post_modified_gmt"), local: nil)
         let id = WordPressID.post(number).remote
         let content = text("content:encoded") ?? ""
         let words = [PlainText.of(html: text("title") ?? ""), PlainText.of(html: content)]
@@ -44,10 +44,12 @@ extension ExportRecord {
     }
 
     /// A comment as an entry. `item` is the record that it stands in.
-    func comment(in item: ExportRecord, _ authors: ExportAuthors, raw: [UInt8]) throws(RecordProblem) -> RemoteEntry {
+    func comment(
+        in item: ExportRecord, _ authors: ExportAuthors, _ clock: WordPressClock, raw: [UInt8]
+    ) throws(RecordProblem) -> RemoteEntry {
         guard let number = number("wp:comment_id") else { throw .missingNumber }
         guard let post = item.number("wp:post_id") else { throw .missingPost }
-        guard let writtenAt = Self.clock.instant(utc: text("wp:comment_date_gmt"), local: nil) else { throw .badTime }
+        guard let writtenAt = clock.instant(utc: text("wp:comment_date_gmt"), local: text("wp:comment_date")) else { throw .badTime }
         guard let name = text("wp:comment_author") else { throw .missingAuthor }
         guard let content = text("wp:comment_content") else { throw .badField("wp:comment_content") }
         guard let status = text("wp:comment_approved") else { throw .badField("wp:comment_approved") }
@@ -63,7 +65,4 @@ extension ExportRecord {
             url: item.text("link").map { "\($0.cleaned)#comment-\(number)" },
             presence: WordPressReader.presence(ofComment: status.trimmed), raw: raw)
     }
-
-    /// An export does not say which time zone its local times are in, so only UTC counts.
-    private static let clock = WordPressClock(zone: nil)
 }

@@ -17,16 +17,20 @@ public struct WordPressExport: Sendable {
 
     /// The file.
     public let path: String
+    private let zone: TimeZone?
 
-    public init(path: String) {
+    /// - Parameter zone: the time zone of the site's own clock, which an export does not tell. It is used only for records
+    ///   whose time in UTC was lost (by old imports and some plugins); without a zone those are refused.
+    public init(path: String, zone: TimeZone? = nil) {
         self.path = path
+        self.zone = zone
     }
 
     /// Reads the whole file without keeping anything.
     ///
     /// - Throws: `WordPressExportProblem` for a file that cannot be imported as a whole.
     public func validate(progress: Progress? = nil) async throws -> WordPressExportSummary {
-        let reading = try WordPressExportReading(path: path, progress: progress)
+        let reading = try WordPressExportReading(path: path, zone: zone, progress: progress)
         var summary = WordPressExportSummary(file: reading.file)
         while let page = try reading.next() {
             try Task.checkCancellation()
@@ -41,6 +45,6 @@ public struct WordPressExport: Sendable {
     ///
     /// - Parameter summary: what `validate` said of the file.
     public func pages(of summary: WordPressExportSummary, progress: Progress? = nil) -> WordPressExportPages {
-        WordPressExportPages(path: path, file: summary.file, progress: progress)
+        WordPressExportPages(path: path, zone: zone, file: summary.file, progress: progress)
     }
 }

@@ -1,6 +1,9 @@
+import Foundation
+
 /// The entries of a validated export file, page by page, read as they are asked for.
 public struct WordPressExportPages: AsyncSequence, Sendable {
     let path: String
+    let zone: TimeZone?
     let file: FileIdentity
     let progress: WordPressExport.Progress?
 
@@ -21,7 +24,7 @@ public struct WordPressExportPages: AsyncSequence, Sendable {
         public mutating func next() async throws -> WordPressExportPage? {
             try Task.checkCancellation()
             if let reading { return try reading.next() }
-            let opened = try WordPressExportReading(path: pages.path, progress: pages.progress)
+            let opened = try WordPressExportReading(path: pages.path, zone: pages.zone, progress: pages.progress)
             guard opened.file == pages.file else { throw WordPressExportProblem.changed }
             reading = opened
             return try opened.next()

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// One pass through an export file.
@@ -6,7 +7,7 @@ final class WordPressExportReading {
     let file: FileIdentity
     private let descriptor: Int32
     private let progress: WordPressExport.Progress?
-    private let collector = ExportCollector()
+    private let collector: ExportCollector
     private let stream: XMLStream
     private var check = XMLTextCheck()
     private var buffer = [UInt8](repeating: 0, count: 64 << 10)
@@ -17,7 +18,7 @@ final class WordPressExportReading {
     private static let pageEntries = 200
     private static let pageBytes = 4 << 20
 
-    init(path: String, progress: WordPressExport.Progress?) throws(WordPressExportProblem) {
+    init(path: String, zone: TimeZone?, progress: WordPressExport.Progress?) throws(WordPressExportProblem) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .cannotOpen }
         guard let file = FileIdentity(descriptor: descriptor) else {
@@ -27,6 +28,7 @@ final class WordPressExportReading {
         self.file = file
         self.descriptor = descriptor
         self.progress = progress
+        collector = ExportCollector(clock: WordPressClock(zone: zone))
         stream = XMLStream(handler: collector)
     }
 
