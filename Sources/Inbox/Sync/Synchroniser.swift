@@ -53,7 +53,7 @@ public struct Synchroniser: Sendable {
             try await office.perform(RecordTrouble(channel, error), by: .system(.sync))
             throw error
         } catch let error as SecretSeal.Broken {
-            try await office.perform(RecordTrouble(channel, .secretUnreadable), by: .system(.sync))
+            try await office.perform(RecordTrouble(channel, kind: .secretUnreadable), by: .system(.sync))
             throw error
         }
     }
