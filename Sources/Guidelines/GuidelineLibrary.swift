@@ -24,11 +24,19 @@ public final class GuidelineLibrary: Sendable {
     /// The guideline with a name. Throws `UnknownGuideline` or, for a faulty profile, `GuidelineProblems`.
     public func guideline(_ id: String) throws -> Guideline {
         if let known = loaded.withLock({ $0[id] }) { return known }
-        guard ids.contains(id), let folder else { throw UnknownGuideline(id: id, known: ids) }
-        let path = folder.appendingPathComponent("\(id).yaml").path
-        let guideline = try Guideline.load(path: path)
+        let guideline = try Guideline.load(path: path(of: id))
         loaded.withLock { $0[id] = guideline }
         return guideline
+    }
+
+    /// The profile of a guideline as it is written: a start for one's own.
+    public func source(_ id: String) throws -> String {
+        String(decoding: try BoundedFile.bytes(path(of: id)), as: UTF8.self)
+    }
+
+    private func path(of id: String) throws(UnknownGuideline) -> String {
+        guard ids.contains(id), let folder else { throw UnknownGuideline(id: id, known: ids) }
+        return folder.appendingPathComponent("\(id).yaml").path
     }
 
     /// Every guideline of the library.

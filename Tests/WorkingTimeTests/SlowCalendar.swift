@@ -9,20 +9,32 @@ struct SlowCalendar {
     /// The days that the random calendars call holidays come from a list, not from the computation under test.
     init(_ calendar: WorkingCalendar, clock: SlowClock, holidays: Set<Int>) {
         self.clock = clock
-        let closed = Set(calendar.closed.map(\.dayNumber))
-        let open = Set(calendar.open.map(\.dayNumber))
+        let days = Set(clock.minutes.map(\.day))
+        let hours = Dictionary(uniqueKeysWithValues: days.map { day in
+            (day, Self.hours(on: LocalDate(dayNumber: day), calendar, holidays: holidays))
+        })
         staffed = clock.minutes.map { minute in
-            let date = LocalDate(dayNumber: minute.day)
-            var intervals = calendar.hours[date.weekday] ?? []
-            if open.contains(minute.day) && intervals.isEmpty {
-                intervals = (1...6).compactMap { calendar.hours[date.adding(days: -$0).weekday] }.first ?? []
-            }
-            let isFree = calendar.holidays == .swedish && holidays.contains(minute.day) && !open.contains(minute.day)
-            if isFree { intervals = [] }
-            if let own = calendar.halfDays[.date(date)] { intervals = own }
-            if closed.contains(minute.day) { intervals = [] }
-            return intervals.contains { $0.start.minutes <= minute.clock && minute.clock < $0.end.minutes }
+            hours[minute.day]?.contains { $0.start.minutes <= minute.clock && minute.clock < $0.end.minutes } ?? false
         }
+    }
+
+    private static func hours(
+        on date: LocalDate, _ calendar: WorkingCalendar, holidays: Set<Int>
+    ) -> [StaffedInterval] {
+        let isOpen = calendar.open.contains(date)
+        var intervals = calendar.hours[date.weekday] ?? []
+        if isOpen && intervals.isEmpty {
+            intervals = (1...6).compactMap { calendar.hours[date.adding(days: -$0).weekday] }.first ?? []
+        }
+        if calendar.holidays == .swedish && holidays.contains(date.dayNumber) && !isOpen { intervals = [] }
+        if let own = calendar.halfDays[.date(date)] { intervals = own }
+        return calendar.closed.contains(date) ? [] : intervals
+    }
+
+    /// The minutes from the one that an instant lies in.
+    private func minutes(from time: Int) -> Range<Int> {
+        let first = clock.minutes.first?.start ?? 0
+        return max(0, min((time - first) / 60, clock.minutes.count))..<clock.minutes.count
     }
 
     func deadline(from: Int, within limit: TimeLimit, pauses: [Range<Int>]) -> Int? {
@@ -43,7 +55,7 @@ struct SlowCalendar {
     /// When so many seconds have passed in minutes that count, outside the pauses. Pauses lie on whole minutes.
     private func passing(_ amount: Int, from: Int, pauses: [Range<Int>], counts: (Int) -> Bool) -> Int? {
         var left = amount
-        for index in clock.minutes.indices where clock.minutes[index].start + 60 > from {
+        for index in minutes(from: from) {
             let minute = clock.minutes[index].start
             if !counts(index) || pauses.contains(where: { $0.contains(minute) }) { continue }
             let start = max(minute, from)
@@ -55,22 +67,21 @@ struct SlowCalendar {
 
     private func seconds(from: Int, to: Int, counts: (Int, Int) -> Bool) -> Int {
         var sum = 0
-        for index in clock.minutes.indices {
+        for index in minutes(from: from) {
             let minute = clock.minutes[index].start
-            guard minute + 60 > from, minute < to else { continue }
+            if minute >= to { break }
             if counts(index, minute) { sum += min(minute + 60, to) - max(minute, from) }
         }
         return sum
     }
 
     private func sameTime(after days: Int, from: Int) -> Int? {
-        guard let first = clock.minutes.indices.first(where: { staffed[$0] && clock.minutes[$0].start + 60 > from })
-        else { return nil }
+        guard let first = minutes(from: from).first(where: { staffed[$0] }) else { return nil }
         let begin = clock.minutes[first]
         let wanted = begin.clock * 60 + max(0, from - begin.start)
         var days = days
         var day = begin.day
-        for index in clock.minutes.indices.dropFirst(first) where staffed[index] && clock.minutes[index].day > day {
+        for index in first..<clock.minutes.count where staffed[index] && clock.minutes[index].day > day {
             day = clock.minutes[index].day
             days -= 1
             if days == 0 { return place(wanted, on: day) }

@@ -13,8 +13,11 @@ final class ProblemList {
 
     var isEmpty: Bool { found.isEmpty }
 
+    /// Whether further mistakes would not be kept.
+    var isFull: Bool { found.count >= Self.most }
+
     func add(line: Int, _ complaint: Complaint) {
-        guard found.count < Self.most else { return }
+        guard !isFull else { return }
         let last = found.count == Self.most - 1
         let (swedish, english) = last ? Complaint.tooMany.sentences : complaint.sentences
         let problem = Problem(file: file, line: line, swedish: swedish, english: english)

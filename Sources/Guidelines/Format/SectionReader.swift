@@ -19,7 +19,7 @@ struct SectionReader {
         line = entries.first?.line ?? node.line
         self.entries = Dictionary(entries.map { ($0.key, $0) }) { first, _ in first }
         let known = section.keys.map(\.name)
-        for entry in entries where !known.contains(entry.key) {
+        for entry in entries where !known.contains(entry.key) && !problems.isFull {
             let suggestion = Suggestion.nearest(to: entry.key, among: known)
             problems.add(line: entry.line, .unknownKey(entry.key, section: section.name, suggestion: suggestion))
         }

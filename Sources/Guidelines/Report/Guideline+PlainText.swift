@@ -1,0 +1,64 @@
+import Wording
+import WorkingTime
+
+extension Guideline {
+    /// The guideline for reading in a terminal: what `guideline show` prints.
+    public func plainText(in language: Language) -> String {
+        let words = ReportWords(language)
+        let parts = [heading(words), rules(words), groundLines(words), outcomeLines(words), clauseLines(words)]
+        return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+    }
+
+    private func heading(_ words: ReportWords) -> [String] {
+        let decision = [document.decidedBy, document.decidedOn?.description, document.caseNumber].compactMap(\.self)
+        let about = [words(document.status), decision.joined(separator: ", ")].filter { !$0.isEmpty }
+        return [
+            "\(municipality): \(document.title)",
+            "\(id), version \(version). " + about.joined(separator: ", ") + ".",
+        ] + [document.note].compactMap(\.self)
+    }
+
+    private func rules(_ words: ReportWords) -> [String] {
+        let watch = "\(words.watching): \(words.week(calendar)) (\(words.list(watchClauses)))"
+        let signed = signature.parts.map { part in
+            part.word(in: words.language) + (signature.mayBeLeftOut.contains(part) ? words.leftOut : "")
+        }
+        let signatureLine = "\(words.signature): \(signed.joined(separator: ", ")) (\(words.list(signature.clauses)))"
+        return [
+            watch, "\(words.reply): \(duty(reply, words))", "\(words.removal): \(duty(removal, words))",
+        ] + (signed.isEmpty ? [] : [signatureLine])
+    }
+
+    private func duty(_ duty: Duty, _ words: ReportWords) -> String {
+        let limit = "\(duty.limit.words(in: words.language)), \(duty.reading.phrase(in: words.language))"
+        let line = "\(duty.strength.word(in: words.language)), \(limit) (\(words.list(duty.clauses)))"
+        return ([line] + [duty.note].compactMap(\.self).map { "  \($0)" }).joined(separator: "\n")
+    }
+
+    private func groundLines(_ words: ReportWords) -> [String] {
+        [words.grounds] + grounds.map { ground in
+            let does = [
+                ground.action.word(in: words.language), ground.evidence.word(in: words.language),
+                ground.policeReport ? words.police : nil, ground.register ? words.register : nil,
+                ground.notifyAuthor ? words.notify : nil, ground.replyForbidden ? words.silent : nil,
+            ].compactMap(\.self)
+            let kind = ground.kind.word(in: words.language)
+            let clauses = words.list(Array(ground.clauses.prefix(1)))
+            return "  \(ground.id): \(ground.name) – \(kind); \(does.joined(separator: ", ")) (\(clauses))"
+        }
+    }
+
+    private func outcomeLines(_ words: ReportWords) -> [String] {
+        [words.outcomes] + outcomes.map { rule in
+            "  \(rule.outcome.word(in: words.language)) (\(words.list(rule.clauses)))"
+        }
+    }
+
+    private func clauseLines(_ words: ReportWords) -> [String] {
+        let carriers = carriers
+        return [words.clauses] + clauses.map { clause in
+            let carried = carriers[clause.id].map { $0.map(\.path).joined(separator: ", ") } ?? words.notYet
+            return "  \(clause.id) [\(clause.strength.word(in: words.language))] \(clause.summary) → \(carried)"
+        }
+    }
+}
