@@ -30,7 +30,8 @@ extension DatabaseError {
             "Databasen har ändringen ”\(name)”, som programmet inte känner till. Installera rätt version av Kanalvakt."
         case .migrationChanged(let name):
             "Databasändringen ”\(name)” är inte densamma som när den kördes. Installera en orörd version av Kanalvakt."
-        case .migrationInvalid(let name): "Databasändringen ”\(name)” är felaktig. Installera en orörd version av Kanalvakt."
+        case .migrationInvalid(let name):
+            "Databasändringen ”\(name)” är felaktig. Installera en orörd version av Kanalvakt."
         }
     }
 
@@ -41,7 +42,7 @@ extension DatabaseError {
         case .ruleViolation: "Something that is required is missing. Check it and try again."
         case .unreachable: "The database does not answer. Nothing was stored. Try again in a while."
         case .outcomeUnknown:
-            "The connection to the database broke just as the change was stored. See if it is there before trying again."
+            "The connection to the database broke just as this was stored. See if it is there before trying again."
         case .busy: "The database is busy. Nothing was stored. Try again in a while."
         case .readOnly: "The database cannot be changed now. Check that the program may write in the data folder."
         case .full: "The disk is full. Nothing was stored. Free some space and try again."

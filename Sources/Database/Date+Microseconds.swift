@@ -8,10 +8,14 @@ extension Date {
     ///
     /// A time outside the range of the form (some 290,000 years) becomes the nearest end of it.
     public var microseconds: Int64 {
-        let sinceReference = (timeIntervalSinceReferenceDate * 1_000_000).rounded()
-        guard let exact = Int64(exactly: sinceReference) else { return sinceReference < 0 ? .min : .max }
-        let (sum, overflow) = exact.addingReportingOverflow(Self.referenceMicroseconds)
-        return overflow ? .max : sum
+        let interval = timeIntervalSinceReferenceDate
+        // Whole seconds apart, so that the fraction keeps all the precision it has.
+        let whole = interval.rounded(.down)
+        guard let seconds = Int64(exactly: whole) else { return interval < 0 ? .min : .max }
+        let fraction = Int64(((interval - whole) * 1_000_000).rounded()) + Self.referenceMicroseconds
+        let (product, isTooFar) = seconds.multipliedReportingOverflow(by: 1_000_000)
+        let (sum, isTooLate) = product.addingReportingOverflow(fraction)
+        return isTooFar || isTooLate ? (seconds < 0 ? .min : .max) : sum
     }
 
     /// - Parameter microseconds: whole microseconds since 1970-01-01T00:00:00Z.

@@ -82,7 +82,7 @@ struct JobQueueTests {
         }
     }
 
-    @Test("A lease that ran out is claimed again, and the former holder can no longer settle", arguments: TestDatabase.engines)
+    @Test("A lease that ran out is claimed again, and its former holder is out", arguments: TestDatabase.engines)
     func lease(engine: Database.Engine) async throws {
         try await withQueue(engine) { queue, database in
             try await enqueue(queue, database, "a")
@@ -178,7 +178,8 @@ struct JobQueueTests {
             var servers: [Database] = []
             for _ in 0..<2 {
                 servers.append(
-                    try await Database.open(location, migrations: DatabaseSchema.migrations, logger: TestDatabase.logger))
+                    try await Database.open(
+                        location, migrations: DatabaseSchema.migrations, logger: TestDatabase.logger))
             }
             let queues = servers.map { JobQueue(database: $0, policy: policy) }
             let start = start

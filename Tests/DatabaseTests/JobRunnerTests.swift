@@ -36,7 +36,7 @@ struct JobRunnerTests {
             logger: TestDatabase.logger)
     }
 
-    @Test("Everything due is done once; failures wait with a problem that people can read", arguments: TestDatabase.engines)
+    @Test("Everything due is done once; failures wait with a plain problem", arguments: TestDatabase.engines)
     func dueJobs(engine: Database.Engine) async throws {
         let keys = ["done", "explained", "internal", "retried", "buried", "postponed", "settled"]
         try await withQueue(engine, keys: keys) { queue, database in
@@ -74,7 +74,7 @@ struct JobRunnerTests {
         }
     }
 
-    @Test("New work is begun at once, and no more at a time than allowed", .timeLimit(.minutes(1)), arguments: TestDatabase.engines)
+    @Test("New work is begun at once, a few at a time", .timeLimit(.minutes(1)), arguments: TestDatabase.engines)
     func wakes(engine: Database.Engine) async throws {
         try await withQueue(engine, keys: []) { queue, database in
             var settings = JobRunner.Settings()
@@ -104,7 +104,7 @@ struct JobRunnerTests {
         }
     }
 
-    @Test("Cancelled, it lets running work end and begins no more", .timeLimit(.minutes(1)), arguments: TestDatabase.engines)
+    @Test("Cancelled, it lets running work end", .timeLimit(.minutes(1)), arguments: TestDatabase.engines)
     func graceful(engine: Database.Engine) async throws {
         try await withQueue(engine, keys: ["a", "b"]) { queue, database in
             var settings = JobRunner.Settings()
@@ -128,7 +128,7 @@ struct JobRunnerTests {
         }
     }
 
-    @Test("Work that outlasts the grace is cancelled and goes back", .timeLimit(.minutes(1)), arguments: TestDatabase.engines)
+    @Test("Work that outlasts the grace goes back", .timeLimit(.minutes(1)), arguments: TestDatabase.engines)
     func impatient(engine: Database.Engine) async throws {
         try await withQueue(engine, keys: ["a"]) { queue, database in
             var settings = JobRunner.Settings()
@@ -149,7 +149,7 @@ struct JobRunnerTests {
         }
     }
 
-    @Test("A lease is renewed while the work goes on, and lost work is cancelled", .timeLimit(.minutes(1)), arguments: TestDatabase.engines)
+    @Test("A lease is renewed, and lost work cancelled", .timeLimit(.minutes(1)), arguments: TestDatabase.engines)
     func renewed(engine: Database.Engine) async throws {
         try await withQueue(engine, keys: ["a"]) { queue, database in
             var settings = JobRunner.Settings()

@@ -6,11 +6,17 @@ import Testing
 @Suite("Migrations bring the tables to where the program is")
 struct MigrationTests {
     private let first = Migration("Keep first things", "CREATE TABLE first (id {{id}}, bytes {{blob}})")
-    private let second = Migration("Keep second things", "CREATE TABLE second (id BIGINT); CREATE INDEX s ON second (id)")
+    private let second = Migration("Keep second things", "CREATE TABLE second (id {{key}}, a INTEGER)")
 
-    private func open(_ location: Database.Location, _ migrations: [Migration]) async throws {
+    /// - Returns: the names of the migrations that the database then has.
+    @discardableResult
+    private func open(_ location: Database.Location, _ migrations: [Migration]) async throws -> [String] {
         let database = try await Database.open(location, migrations: migrations, logger: TestDatabase.logger)
+        let names = try await database.read { session in
+            try session.rows("SELECT name FROM migration ORDER BY name").map { try $0.text("name") }
+        }
         await database.close()
+        return names
     }
 
     @Test("Each runs once, whatever the order they come to stand in", arguments: TestDatabase.engines)
@@ -18,7 +24,8 @@ struct MigrationTests {
         try await withDatabaseLocation(engine) { location in
             try await open(location, [second])
             try await open(location, [first, second])
-            try await open(location, [first, second])
+            let names = try await open(location, [first, second])
+            #expect(names == [first.name, second.name])
         }
     }
 
@@ -51,7 +58,8 @@ struct MigrationTests {
     @Test("A migration that fails leaves nothing behind", arguments: TestDatabase.engines)
     func failing(engine: Database.Engine) async throws {
         try await withDatabaseLocation(engine) { location in
-            let broken = Migration("Keep broken things", "CREATE TABLE second (id BIGINT); CREATE TABLE second (id BIGINT)")
+            let table = "CREATE TABLE second (id BIGINT)"
+            let broken = Migration("Keep broken things", "\(table); \(table)")
             await #expect(throws: DatabaseError.self) { try await open(location, [first, broken]) }
             try await open(location, [first, second])
         }
@@ -74,7 +82,7 @@ struct MigrationTests {
             let migrations = DatabaseSchema.migrations + notes + [first, second]
             try await withThrowingTaskGroup { group in
                 for _ in 0..<5 { group.addTask { try await open(location, migrations) } }
-                try await group.waitForAll()
+                for try await names in group { #expect(names == migrations.map(\.name).sorted()) }
             }
         }
     }

@@ -88,10 +88,13 @@ struct PostgresTests {
             try await withThrowingTaskGroup { group in
                 for _ in 0..<60 {
                     group.addTask {
-                        try await database.read { session in _ = try session.row("SELECT pg_sleep(0.01) AS slept") }
+                        try await database.read { session in
+                            try session.row("SELECT pg_backend_pid() AS pid, pg_sleep(0.01) AS slept")?.int("pid")
+                        }
                     }
                 }
-                try await group.waitForAll()
+                let connections = try await group.reduce(into: Set<Int64?>()) { $0.insert($1) }
+                #expect(connections.count <= 8)
             }
         }
     }

@@ -140,7 +140,7 @@ struct SessionTests {
         }
     }
 
-    @Test("The same statement takes values, NULL and numbers of either sort in any order", arguments: TestDatabase.engines)
+    @Test("The same statement takes values and NULL in any order", arguments: TestDatabase.engines)
     func mixedArguments(engine: Database.Engine) async throws {
         try await withDatabase(engine, migrations: notes) { database in
             try await database.write { session in

@@ -41,19 +41,19 @@ struct TextIndexTests {
         ("langangskolan", []), ("övergångsställe", [5]), ("bygglov", [4]), ("e-post", [4]), ("hallsberg", [4, 3]),
         ("hallsberg.se", [4]), ("hund", [7]), ("barn lekplats", [7]), ("barn badhus", []), ("vatten avlopp", [8]),
         ("\"bygg lov\"", [9]), ("\"lov bygg\"", [9]), ("\"lov att bygga\"", [9]), ("\"avlopp vatten\"", []),
-        ("lekplats", [7]),
-        ("lekplatserna", [7]), ("badhus", [1]), ("badhuset", [1]), ("badhusen", [1]), ("övergångsställets", [5]),
-        ("skolor", [3]), ("17", [6]), ("2026 december", [6]), ("bib*", [6]), ("kommunal*", [13]), ("hall* fin*", [3]), ("café", [10]),
+        ("lekplats", [7]), ("lekplatserna", [7]), ("badhus", [1]), ("badhuset", [1]), ("badhusen", [1]),
+        ("övergångsställets", [5]), ("skolor", [3]), ("17", [6]), ("2026 december", [6]), ("bib*", [6]),
+        ("kommunal*", [13]), ("hall* fin*", [3]), ("café", [10]),
         ("cafe\u{301}", [10]), ("cafe", []), ("1990", [13]), ("1990talets", [13]), ("1990tal", []), ("12 34", [13]),
         ("och kommun i på", [8, 1]), ("badhuset igen?", [1]), ("plogad.", [2]), ("finns inte här", []),
         // Nothing to search for.
-        ("", []), ("   ", []), ("och", []), ("att i på", []), ("!?", []), ("🧑‍🚒", []), ("*", []), ("\"", []), ("\"\"", []),
-        ("\"och\"", []),
+        ("", []), ("   ", []), ("och", []), ("att i på", []), ("!?", []), ("🧑‍🚒", []), ("*", []), ("\"", []),
+        ("\"\"", []), ("\"och\"", []),
         // What engines would read as more than words.
         ("kommun AND", []), ("kommun OR gata", []), ("NOT kommun", []), ("kommun NEAR gata", []), ("body:kommun", []),
         ("kommun & ! | ()", [8, 1]), ("'kommun'", [8, 1]), ("\"kommun", [8, 1]), ("kommun\"", [8, 1]),
-        ("kommun:*", [13, 8, 1]), ("^kommun", [8, 1]), ("kommun*", [13, 8, 1]), ("-kommun", [8, 1]), ("{kommun}", [8, 1]),
-        ("kommun'; DROP TABLE note; --", []), ("\\kommun\\", [8, 1]), ("%", []), ("kommun\0", [8, 1]), ("\0", []),
+        ("kommun:*", [13, 8, 1]), ("^kommun", [8, 1]), ("kommun*", [13, 8, 1]), ("-kommun", [8, 1]),
+        ("{kommun}", [8, 1]), ("kommun'; DROP TABLE note; --", []), ("\\kommun\\", [8, 1]), ("%", []), ("kommun\0", [8, 1]), ("\0", []),
         ("kommun\u{FFFD}", [8, 1]), ("<b>kommun</b>", []),
     ]
 
@@ -78,13 +78,15 @@ struct TextIndexTests {
 
     @Test("Any input is safe", arguments: TestDatabase.engines)
     func hostile(engine: Database.Engine) async throws {
-        let pieces = ["\"", "'", "*", ":", "(", ")", "&", "|", "!", "<->", "\\", " ", "kommun", "å", "\0", "🧑‍🚒", "^", "-", "AND"]
+        let pieces = [
+            "\"", "'", "*", ":", "(", ")", "&", "|", "!", "<->", "\\", " ", "kommun", "å", "\0", "🧑‍🚒", "^", "-", "AND",
+        ]
         try await withIndex(engine) { database in
             try await database.read { session in
                 var generator = SeededGenerator(seed: 7)
                 for _ in 0..<500 {
                     let words = (0..<12).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
-                    _ = try index.newest(words, limit: 5, in: session)
+                    #expect(try index.newest(words, limit: 5, in: session).count <= 5)
                 }
                 for words in ["a", "å", "\"", "kommun ", "\"kommun gata\" ", "🧑‍🚒", "*"] {
                     _ = try index.newest(String(repeating: words, count: 10_000), limit: 5, in: session)

@@ -53,7 +53,8 @@ struct PostgresServer: Sendable {
             try await Task.sleep(for: .milliseconds(100))
         }
         let reason = (try? String(contentsOfFile: log, encoding: .utf8)) ?? ""
-        throw TestSupportError("PostgreSQL did not start (is the package postgresql installed?): \(reason.suffix(2_000))")
+        throw TestSupportError(
+            "PostgreSQL did not start (is the package postgresql installed?): \(reason.suffix(2_000))")
     }
 
     private static func launch(folder: String, log: String, port: Int) throws {

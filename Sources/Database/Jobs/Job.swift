@@ -45,12 +45,17 @@ public struct StoredJob: Sendable, Equatable {
     }
 
     public let id: Job.ID
+    /// What sort of work it is.
     public let kind: String
+    /// What it is about.
     public let key: String
+    /// What its handler needs to know.
     public let payload: String
+    /// Where it is in its life.
     public let state: State
     /// When it may be taken; for a running job, when its lease ends.
     public let dueAt: Date
+    /// How many times it has been begun.
     public let attempts: Int
     /// What went wrong the last time, for people.
     public let problem: String?

@@ -8,7 +8,8 @@ extension JobQueue {
         try Self.settle(job, in: session, "DELETE FROM job")
     }
 
-    /// The job failed and is tried again, at a given time or when the policy says; after its last attempt it is buried.
+    /// The job failed and is tried again, at a given time or when the policy says.
+    /// After its last attempt it is buried.
     public func retry(_ job: Job, at: Date? = nil, problem: String, now: Date, in session: Session) throws {
         guard job.attempts < policy.mostAttempts else { return try bury(job, problem: problem, in: session) }
         let at = at ?? now.addingTimeInterval(policy.delay(afterAttempts: job.attempts))
@@ -27,7 +28,8 @@ extension JobQueue {
     /// The job will not be tried again. It stays stored, for a person to see.
     public func bury(_ job: Job, problem: String, in session: Session) throws {
         try Self.settle(
-            job, in: session, "UPDATE job SET state = 'buried', lease_owner = NULL, problem = ?", Self.storable(problem))
+            job, in: session,
+            "UPDATE job SET state = 'buried', lease_owner = NULL, problem = ?", Self.storable(problem))
     }
 
     /// Leaves a job as its handler said.

@@ -36,7 +36,9 @@ extension JobRunner {
     }
 
     /// Renews the lease for as long as the work goes on; cancels the work if the lease is lost.
-    private func holding(_ job: Job, _ work: @escaping @Sendable () async throws -> JobOutcome) async throws -> JobOutcome {
+    private func holding(
+        _ job: Job, _ work: @escaping @Sendable () async throws -> JobOutcome
+    ) async throws -> JobOutcome {
         try await withThrowingTaskGroup(of: JobOutcome?.self) { group in
             group.addTask { try await work() }
             group.addTask {

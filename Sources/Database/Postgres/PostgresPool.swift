@@ -61,7 +61,9 @@ final class PostgresPool: Sendable {
         }.value
     }
 
-    private func take(_ choose: @escaping @Sendable (inout State) throws -> PostgresLane?) async throws -> PostgresLane {
+    private func take(
+        _ choose: @escaping @Sendable (inout State) throws -> PostgresLane?
+    ) async throws -> PostgresLane {
         let number = state.withLock { state in
             state.nextWaiter &+= 1
             return state.nextWaiter

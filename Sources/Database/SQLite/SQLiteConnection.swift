@@ -44,7 +44,9 @@ final class SQLiteConnection: Connection {
     }
 
     func script(_ sql: String) throws {
-        guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw DatabaseError(sqlite: handle, sql: sql) }
+        guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else {
+            throw DatabaseError(sqlite: handle, sql: sql)
+        }
     }
 
     /// SQLite has one writer already.

@@ -95,7 +95,8 @@ final class SQLiteStatement: RowSource {
             return .text(String(decoding: bytes, as: UTF8.self))
         case SQLITE_BLOB:
             let start = sqlite3_column_blob(statement, column)
-            return .blob([UInt8](UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column)))))
+            let count = Int(sqlite3_column_bytes(statement, column))
+            return .blob([UInt8](UnsafeRawBufferPointer(start: start, count: count)))
         default: return .null
         }
     }

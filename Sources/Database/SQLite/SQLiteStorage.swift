@@ -70,8 +70,8 @@ final class SQLiteStorage: Storage {
             try Task.checkCancellation()
             throw DatabaseError(sqlite: error, isOpening: false)
         } catch let error as DatabaseError {
-            if case .failed(let trouble) = error, trouble.code == SQLiteCode.interrupted { try Task.checkCancellation() }
-            throw error
+            let isInterrupted = error.trouble?.code == SQLiteCode.interrupted
+            throw isInterrupted && Task.isCancelled ? CancellationError() : error
         }
     }
 }

@@ -32,8 +32,8 @@ final class SwedishStemmer {
         return word.withMemoryRebound(to: UInt8.self, capacity: length) { start in
             let bytes = UnsafeBufferPointer(start: start, count: length)
             if StopWords.contains(bytes) { return nothing }
-            if bytes.contains(where: { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) { return body(word, count) }
-            guard let stem = sb_stemmer_stem(stemmer, start, count) else { return body(word, count) }
+            let hasDigit = bytes.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+            guard !hasDigit, let stem = sb_stemmer_stem(stemmer, start, count) else { return body(word, count) }
             let stemCount = sb_stemmer_length(stemmer)
             return stem.withMemoryRebound(to: CChar.self, capacity: Int(stemCount)) { body($0, stemCount) }
         }

@@ -14,7 +14,10 @@ extension TextIndex {
             let batch = rest.prefix(rest.count >= Self.batch ? Self.batch : 1)
             let values = repeatElement("(?, to_tsvector('swedish', ?))", count: batch.count).joined(separator: ", ")
             try session.execute(
-                "INSERT INTO \(table) (id, words) VALUES \(values) ON CONFLICT (id) DO UPDATE SET words = excluded.words",
+                """
+                INSERT INTO \(table) (id, words) VALUES \(values)
+                ON CONFLICT (id) DO UPDATE SET words = excluded.words
+                """,
                 arguments: batch.flatMap { [$0.id, Self.words($0.text)] as [(any SQLConvertible)?] })
             rest = rest.dropFirst(batch.count)
         }
