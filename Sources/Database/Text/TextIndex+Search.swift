@@ -30,24 +30,44 @@ extension TextIndex {
 
     /// The keys of the rows found, largest first: one page of a search, newest first.
     ///
-    /// SQLite walks its index from the newest row and stops when the page is full, whatever the number of matches.
-    /// PostgreSQL chooses by the words' frequency: common words by walking the keys from the newest, rare ones through
-    /// the GIN index and a sort; only a word it misjudges costs a look at every match.
+    /// SQLite walks its index from the newest row and stops when the page is full, however many the matches; only a
+    /// beginning (`begin*`) gathers all matches first. PostgreSQL has no index in that order. It looks through the
+    /// newest rows, where common words fill the page at once; the rare words that do not are looked up in the GIN
+    /// index, where their matches are few. Left to itself it would misjudge rare words and read every row.
     ///
     /// - Parameters:
     ///   - words: what a person wrote; see `matches`.
     ///   - before: only keys below this, for the next page.
     public func newest(_ words: String, before: Int64? = nil, limit: Int, in session: Session) throws -> [Int64] {
         let search = SearchWords(words)
-        guard !search.parts.isEmpty else { return [] }
-        let text = search.text(for: session.engine)
-        let sql =
-            switch session.engine {
-            case .sqlite:
-                "SELECT rowid AS id FROM \(table) WHERE \(table) MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"
-            case .postgres:
-                "SELECT id FROM \(table) WHERE words @@ to_tsquery('swedish', ?) AND id < ? ORDER BY id DESC LIMIT ?"
-            }
-        return try session.rows(sql, text, before ?? .max, limit).map { try $0.int("id") }
+        guard !search.parts.isEmpty, limit > 0 else { return [] }
+        let before = before ?? .max
+        switch session.engine {
+        case .sqlite:
+            let sql = "SELECT rowid AS id FROM \(table) WHERE \(table) MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"
+            return try keys(sql, search.sqlite, before, limit, in: session)
+        case .postgres:
+            let recent = try keys(recentSQL, before, search.postgres, limit, in: session)
+            return recent.count == limit ? recent : try keys(rareSQL, search.postgres, before, limit, in: session)
+        }
+    }
+
+    private func keys(_ sql: String, _ arguments: any SQLConvertible..., in session: Session) throws -> [Int64] {
+        try session.rows(sql, arguments: arguments).map { try $0.int("id") }
+    }
+
+    /// Some ten thousand rows cost a few milliseconds. A word that does not fill a page from them is rare.
+    private var recentSQL: String {
+        """
+        SELECT id FROM (SELECT id, words FROM \(table) WHERE id < ? ORDER BY id DESC LIMIT 10000) AS recent
+        WHERE words @@ to_tsquery('swedish', ?) ORDER BY id DESC LIMIT ?
+        """
+    }
+
+    private var rareSQL: String {
+        """
+        WITH found AS MATERIALIZED (SELECT id FROM \(table) WHERE words @@ to_tsquery('swedish', ?))
+        SELECT id FROM found WHERE id < ? ORDER BY id DESC LIMIT ?
+        """
     }
 }
