@@ -15,7 +15,8 @@ struct WebAddress: Hashable, Sendable, CustomStringConvertible {
         guard text.utf8.count <= 8192, let url = URL(string: text, relativeTo: parent)?.absoluteURL,
             let scheme = url.scheme?.lowercased(), scheme == "https" || scheme == "http",
             url.user == nil, url.password == nil,
-            let host = url.host(percentEncoded: true)?.lowercased(), Self.isPlainHost(host)
+            let host = url.host(percentEncoded: true)?.lowercased(), Self.isPlainHost(host),
+            (1...65535).contains(url.port ?? Self.usualPort(of: scheme))
         else { return nil }
         self.scheme = scheme
         self.host = host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host

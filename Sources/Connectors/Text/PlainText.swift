@@ -103,11 +103,16 @@ struct PlainText {
         guard let link else { return }
         self.link = nil
         let address = link.address.filter { !$0.isNewline }
-        let words = output.text(from: link.start).lowercased()
-        let plain = address.lowercased()
-        let shown = [plain, plain.droppingPrefix("https://"), plain.droppingPrefix("http://"), plain.droppingPrefix("mailto:")]
-        guard !address.isEmpty, !shown.contains(where: { words == $0 || words + "/" == $0 }) else { return }
+        let words = output.text(from: link.start)
+        guard !address.isEmpty, Self.plain(words) != Self.plain(address) else { return }
         output.write(Array((words.isEmpty ? address : " (\(address))").utf8)[...])
+    }
+
+    /// An address as people write it in running text.
+    private static func plain(_ address: String) -> String {
+        let text = address.lowercased()
+        let prefix = ["https://", "http://", "mailto:"].first { text.hasPrefix($0) } ?? ""
+        return String(text.dropFirst(prefix.count).drop { $0 == "/" }.reversed().drop { $0 == "/" }.reversed())
     }
 
     private mutating func writePicture(_ tag: HTMLTag) {
@@ -135,10 +140,4 @@ struct PlainText {
         "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "nav", "ol", "p", "pre",
         "section", "table", "ul",
     ]
-}
-
-extension String {
-    fileprivate func droppingPrefix(_ prefix: String) -> String {
-        hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
-    }
 }
