@@ -37,7 +37,7 @@ public final class Database: Sendable {
     ) async throws -> Database {
         let database =
             switch location {
-            case .sqlite(let path): Database(engine: .sqlite, storage: try SQLiteStorage(path: path))
+            case .sqlite(let path): Database(engine: .sqlite, storage: try await SQLiteStorage.open(path: path))
             case .postgres(let url): Database(engine: .postgres, storage: PostgresStorage(url: url, logger: logger))
             }
         do {

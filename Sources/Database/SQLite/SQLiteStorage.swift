@@ -1,6 +1,5 @@
 import Foundation
 internal import GRDB
-import Synchronization
 
 /// SQLite through GRDB's pool: one writer and a few readers over a write-ahead log.
 final class SQLiteStorage: Storage {
@@ -11,9 +10,21 @@ final class SQLiteStorage: Storage {
     private static let readers = 4
     private static let busySeconds = 15.0
 
-    init(path: String) throws {
+    /// Opens the file on another queue, since opening may wait for another process.
+    static func open(path: String) async throws -> SQLiteStorage {
+        try await withCheckedThrowingContinuation { continuation in
+            DispatchQueue.global().async {
+                continuation.resume(with: Result { try SQLiteStorage(path: path) })
+            }
+        }
+    }
+
+    private init(path: String) throws {
         do {
             pool = try DatabasePool(path: path, configuration: Self.configuration)
+            // FULL, since an answer means "stored": with NORMAL, which GRDB chooses while it opens a pool, a power cut
+            // may lose the last transactions of a write-ahead log. The cost is one fsync a transaction.
+            try pool.writeWithoutTransaction { database in try database.execute(sql: "PRAGMA synchronous = FULL") }
         } catch let error as GRDB.DatabaseError {
             throw DatabaseError(sqlite: error, isOpening: true)
         }
@@ -24,9 +35,6 @@ final class SQLiteStorage: Storage {
         configuration.busyMode = .timeout(busySeconds)
         configuration.maximumReaderCount = readers
         configuration.prepareDatabase { database in
-            // FULL, since an answer means "stored": with NORMAL a power cut may lose the last transactions of a
-            // write-ahead log. The cost is one fsync a transaction.
-            try database.execute(sql: "PRAGMA synchronous = FULL")
             // In KiB. The writer needs room for bulk loading; readers live on the system's file cache.
             try database.execute(sql: "PRAGMA cache_size = \(database.configuration.readonly ? -2_000 : -16_000)")
             // A bulk load must not leave a log of its own size behind. In bytes.
