@@ -56,6 +56,25 @@ struct DocumentTests {
         Set(texts.flatMap { $0.matches(of: #/KANALVAKT_[A-Z_]+/#).map { String($0.output) } })
     }
 
+    @Test("Every clause that code, tests or documents name is one of a shipped guideline")
+    func clauses() {
+        let profiles = Repository.paths.filter { $0.hasPrefix("Sources/Guidelines/Profiles/") }
+            .compactMap { Repository.text($0) }.joined()
+        let known = Mentions.clauses(in: profiles)
+        let prefixes = Set(known.map { $0.prefix(4) })
+        // The guidelines' own tests name clauses that must not exist.
+        let files = (Repository.sources + Repository.tests)
+            .filter { $0.room != "GuidelinesTests" && $0.room != "StyleTests" }
+        let named = files.flatMap { file in file.lines.enumerated().map { (file.path, $0.offset + 1, String($0.element)) } }
+            + Repository.pages.flatMap { page in page.lines.map { (page.path, $0.number, $0.text) } }
+        let breaches = named.flatMap { path, line, text in
+            Mentions.clauses(in: text).filter { prefixes.contains($0.prefix(4)) && !known.contains($0) }.sorted().map {
+                Breach(path, line, "names the clause \($0), which no shipped guideline has: mend the number.")
+            }
+        }
+        refuse(breaches, rule: "clause")
+    }
+
     @Test("Every page under docs can be found from the table of contents")
     func contents() throws {
         let contents = try #require(Repository.page("docs/README.md"), "docs/README.md is missing: list every page there.")

@@ -95,6 +95,11 @@ struct ReaderTests {
         #expect(Mentions.unknownCommands(of: page, known: known).count == count)
     }
 
+    @Test("Clauses are found in prose and code")
+    func clauses() {
+        #expect(Mentions.clauses(in: "by HBG-8.3 and (OSB-12.10), not HBG-8 or ABCD-1.1") == ["HBG-8.3", "OSB-12.10"])
+    }
+
     @Test("The baseline allows what it says, and asks to be lowered when less is left")
     func baseline() {
         let baseline = Baseline(text: "# why\nfile-length a.swift 2 # generated\n")

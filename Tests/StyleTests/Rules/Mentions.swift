@@ -33,6 +33,11 @@ enum Mentions {
         }
     }
 
+    /// The clauses that a text names ("HBG-8.3").
+    static func clauses(in text: String) -> Set<String> {
+        Set(text.matches(of: #/\b[A-ZÅÄÖ]{3}-\d+\.\d+/#).map { String($0.output) })
+    }
+
     /// Commands that a page names and that the reference of the command line does not.
     static func unknownCommands(of page: MarkdownPage, known: Set<String>) -> [Breach] {
         page.code.flatMap { line, text in
