@@ -5,6 +5,7 @@ public enum InboxSchema {
     /// Full text of items: author and newest wording, by item ID.
     static let texts = TextIndex("item_text")
 
+    /// The steps that make the tables, in order.
     public static let migrations: [Migration] = [
         Migration("Keep what the public writes and what comes of it", tables),
         Migration("Let servers take turns to fetch", turns),
