@@ -44,8 +44,7 @@ extension TextIndex {
         let before = before ?? .max
         switch session.engine {
         case .sqlite:
-            let sql = "SELECT rowid AS id FROM \(table) WHERE \(table) MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"
-            return try keys(sql, search.sqlite, before, limit, in: session)
+            return try keys(newestSQL, search.sqlite, before, limit, in: session)
         case .postgres:
             let recent = try keys(recentSQL, before, search.postgres, limit, in: session)
             return recent.count == limit ? recent : try keys(rareSQL, search.postgres, before, limit, in: session)
@@ -54,6 +53,10 @@ extension TextIndex {
 
     private func keys(_ sql: String, _ arguments: any SQLConvertible..., in session: Session) throws -> [Int64] {
         try session.rows(sql, arguments: arguments).map { try $0.int("id") }
+    }
+
+    private var newestSQL: String {
+        "SELECT rowid AS id FROM \(table) WHERE \(table) MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"
     }
 
     /// Some ten thousand rows cost a few milliseconds. A word that does not fill a page from them is rare.
