@@ -1,0 +1,48 @@
+import Foundation
+import Mustache
+
+/// Turns pages into HTML.
+struct Renderer: Sendable {
+    /// The texts that templates and page makers share.
+    let texts: Texts
+    private let library: MustacheLibrary
+
+    /// Reads the templates and the texts from the room's resources.
+    /// - Throws: `WebFault` when a file is missing or cannot be read as what it should be.
+    init(resources: Resources) throws {
+        MustacheContentTypes.register(HTMLText(), named: HTMLText.name)
+        var library = MustacheLibrary()
+        for name in TemplateName.allCases {
+            let source = try resources.text("Templates/\(name.rawValue).mustache")
+            // Each template, partials too, starts in the library's own escaping unless it asks for ours.
+            try library.register("{{% CONTENT_TYPE: \(HTMLText.name)}}\n" + source, named: name.rawValue)
+        }
+        self.library = library
+        texts = try Texts(json: resources.data("Texts/sv.json"))
+    }
+
+    /// The page as HTML.
+    func html<P: Page>(_ page: P) -> String {
+        library.render(Envelope(page: page, texts: texts), withTemplate: P.template.rawValue) ?? ""
+    }
+}
+
+/// What a template sees: the page's own names, and `t` for the texts.
+private struct Envelope: MustacheParent {
+    private let names: [String: Any]
+
+    init(page: some Page, texts: Texts) {
+        var names: [String: Any] = ["t": texts]
+        for child in Mirror(reflecting: page).children {
+            guard let label = child.label else { continue }
+            names[label] = child.value
+        }
+        self.names = names
+    }
+
+    func child(named name: String) -> Any? {
+        guard let value = names[name] else { return nil }
+        let mirror = Mirror(reflecting: value)
+        return mirror.displayStyle == .optional ? mirror.children.first?.value : value
+    }
+}
