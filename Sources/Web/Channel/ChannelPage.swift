@@ -1,0 +1,40 @@
+/// One official channel, as the public sees it (HBG-6.1–6.6, 3 § lag 1998:112).
+struct ChannelPage: Page {
+    static let template = TemplateName.channel
+
+    let frame: Frame
+    let title: String
+    let name: String
+    let platform: String
+    let purpose: String
+    let address: OutsideLink?
+    let isClosed: Bool
+    /// Says that the channel is closed and where to turn instead.
+    let closed: String?
+    let stamp: String
+    let since: String
+    /// What visitors must be told, in the guideline's words.
+    let told: [String]
+    /// How soon one gets an answer.
+    let answer: String
+    /// Which clause says so.
+    let answerWhy: String
+    /// What is a public record here.
+    let records: [Titled]
+    let removedLead: String
+    let kinds: [RemovedKind]
+    let facts: [Fact]
+}
+
+/// What is removed, in one of the guideline's three kinds.
+struct RemovedKind: Sendable {
+    let heading: String
+    let words: String
+    let grounds: [NamedGround]
+}
+
+/// A ground with the law it rests on.
+struct NamedGround: Sendable {
+    let name: String
+    let law: String?
+}

@@ -1,0 +1,57 @@
+import Channels
+import Foundation
+import Hummingbird
+import Organisation
+import Platforms
+
+/// The public pages: the directory and each channel.
+struct DirectoryController: Sendable {
+    let parts: SiteParts
+    private let front: FrontPage
+
+    init(parts: SiteParts) {
+        self.parts = parts
+        front = FrontPage(base: SecurityHeaders(isSecure: parts.settings.isSecure).fields)
+    }
+
+    /// The whole directory, from memory.
+    func frontPage(known: String?) async throws -> Response {
+        let directory = try await parts.house.directory.current()
+        return front.response(version: directory.version, known: known) {
+            parts.renderer.html(DirectoryPageMaker(parts: parts, directory: directory, search: .none).page)
+        }
+    }
+
+    /// The directory narrowed to what somebody looks for.
+    func search(_ visit: Visit) async throws -> Response {
+        let directory = try await parts.house.directory.current()
+        let search = DirectorySearch(visit.query)
+        return parts.answer(DirectoryPageMaker(parts: parts, directory: directory, search: search).page)
+    }
+
+    /// - Throws: `WebRefusal.noSuchPage` when there is no channel of that name.
+    func channel(_ slug: String) async throws -> Response {
+        let directory = try await parts.house.directory.current()
+        guard let line = directory.line(slug: slug) else { throw WebRefusal.noSuchPage }
+        return parts.answer(ChannelPageMaker(parts: parts, line: line).page)
+    }
+}
+
+/// What somebody looks for in the directory, as it stands in the address.
+struct DirectorySearch: Sendable {
+    let words: String
+    let unit: MunicipalUnit.ID?
+    let platform: PlatformKind?
+
+    static let none = DirectorySearch(.none)
+
+    /// A unit or platform that cannot be read is left out: the list is then longer, never wrong.
+    init(_ query: FormFields) {
+        words = String(query["sok"].prefix(200))
+        unit = MunicipalUnit.ID(query["verksamhet"])
+        platform = query["plattform"].isEmpty ? nil : PlatformKind(rawValue: String(query["plattform"].prefix(60)))
+    }
+
+    var isEmpty: Bool { words.isEmpty && unit == nil && platform == nil }
+    var query: DirectoryQuery { DirectoryQuery(text: words, unit: unit, platform: platform) }
+}

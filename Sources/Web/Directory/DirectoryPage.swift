@@ -1,0 +1,46 @@
+/// The public directory: which channels are official, and what happens with what one writes there
+/// (HBG-4.13, HBG-4.17, HBG-6.1–6.6).
+struct DirectoryPage: Page {
+    static let template = TemplateName.directory
+
+    let frame: Frame
+    let title: String
+    let heading: String
+    let lead: String
+    let promises: [Promise]
+    let search: String
+    let units: [Option]
+    let platforms: [Option]
+    let result: String
+    let isFiltered: Bool
+    let channels: [DirectoryEntry]
+    let emptyHelp: String
+    /// What holds when one writes: answer, public record, removal.
+    let points: [Titled]
+    /// How to report what is wrong.
+    let report: String
+    let contacts: [Fact]
+    /// Where facts are found in a crisis.
+    let crisis: Titled?
+}
+
+/// What the municipality promises, in two or three words, with a note below.
+struct Promise: Sendable {
+    let words: String
+    let note: String
+}
+
+/// One channel in the directory.
+struct DirectoryEntry: Sendable {
+    let name: String
+    let page: String
+    let platform: String
+    let purpose: String
+    let unit: String
+    let address: OutsideLink?
+    let isClosed: Bool
+    /// "Officiell" or "Stängd".
+    let stamp: String
+    /// "sedan 3 mars 2024".
+    let since: String
+}

@@ -1,0 +1,56 @@
+import Channels
+import Guidelines
+import Platforms
+
+extension SiteParts {
+    /// "vardagar 8–17".
+    var hours: String { HoursWording(calendar: house.guideline.calendar, texts: texts).words }
+
+    /// How soon one gets an answer, in a sentence or two.
+    var answerPromise: String {
+        let limit = LimitWording(limit: house.guideline.reply.limit, texts: texts).words
+        return texts("public.answer", ["hours": hours, "limit": limit])
+    }
+
+    /// The platform's name to people.
+    func platformName(_ kind: PlatformKind) -> String {
+        switch kind {
+        case .wordpress: texts("platform.wordpress")
+        default: kind.rawValue.capitalisedFirst
+        }
+    }
+
+    /// How to reach those responsible.
+    var contacts: [Fact] {
+        let authority = house.guideline.authority
+        var facts: [Fact] = []
+        if let email = authority.email { facts.append(Fact(texts("contact.email"), email, link: "mailto:\(email)")) }
+        if let phone = authority.phone {
+            facts.append(Fact(texts("contact.phone"), phone, link: "tel:\(phone.filter(\.isWholeNumber))"))
+        }
+        facts.append(Fact(texts("contact.website"), OutsideLink.shown(authority.website), link: authority.website))
+        if let coordinator = authority.coordinator {
+            facts.append(Fact(texts("contact.coordinator"), coordinator.capitalisedFirst))
+        }
+        return facts
+    }
+}
+
+extension OutsideLink {
+    init(_ address: WebAddress) {
+        self.init(link: address.text, shown: Self.shown(address.text))
+    }
+
+    /// An address as people write it: without scheme, "www." and the slash at the end.
+    static func shown(_ address: String) -> String {
+        var rest = address[...]
+        for start in ["https://", "http://", "www."] where rest.hasPrefix(start) { rest = rest.dropFirst(start.count) }
+        if rest.hasSuffix("/") { rest = rest.dropLast() }
+        return String(rest)
+    }
+}
+
+extension String {
+    /// With a capital letter first; the rest as it is.
+    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

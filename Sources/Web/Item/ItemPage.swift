@@ -1,0 +1,149 @@
+/// One item: what came in, what has been done about it, and what can be done (HBG-8.2–8.9, 9.11).
+struct ItemPage: Page {
+    static let template = TemplateName.item
+
+    let frame: Frame
+    let title: String
+    let inbox: String
+    let heading: String
+    let due: DuePart
+    let author: String
+    let place: String
+    /// "Inkommen" or "Upprättad".
+    let stamp: String
+    let stampTime: String
+    let isSent: Bool
+    let hasTags: Bool
+    let tags: [Tag]
+    let text: String
+    let written: String
+    let original: String?
+    let hasRevisions: Bool
+    let revisions: [RevisionPart]
+    let hasThread: Bool
+    let thread: [ThreadPart]
+    /// How much of a long conversation is not shown.
+    let threadHidden: String?
+    let history: [HistoryPart]
+    let states: [StatePart]
+    /// What was wrong with the form just sent.
+    let mistake: String?
+    let reply: ReplyForm?
+    /// Why there is no reply form, when that needs saying.
+    let noReply: String?
+    let others: OtherActs?
+}
+
+/// When an answer is due and by what reading, or how the item was closed.
+struct DuePart: Sendable {
+    let mark: MarkPart
+    let when: String
+    let why: String
+}
+
+/// One edit by the author, as differences from the text before.
+struct RevisionPart: Sendable {
+    let heading: String
+    let when: String
+    let pieces: [DifferencePiece]
+}
+
+/// A stretch of text that was added, removed or kept; exactly one is set.
+struct DifferencePiece: Sendable, Equatable {
+    let added: String?
+    let removed: String?
+    let same: String?
+}
+
+/// One message in the same conversation.
+struct ThreadPart: Sendable {
+    /// The style's name for it: the municipality's own, the one this page is about, or another's.
+    let kind: String
+    let author: String
+    /// "inkommen" or "upprättad" (HBG-9.11).
+    let direction: String
+    let when: String
+    let note: String?
+    let text: String
+    /// Nil for the item that the page is about.
+    let address: String?
+}
+
+/// One act in the item's history.
+struct HistoryPart: Sendable {
+    let iso: String
+    let when: String
+    let words: String
+    /// The ledger entry that proves it.
+    let ledger: FrameLink?
+}
+
+/// A reply or removal under way, failed or unknown, with what can be done now.
+struct StatePart: Sendable {
+    /// The notice's style: good, uncertain, bad.
+    let tone: String
+    let mark: MarkPart
+    let heading: String
+    let words: String
+    /// What was to be said or what was said, quoted.
+    let quote: String?
+    /// What people are asked to do besides.
+    let hasSteps: Bool
+    let steps: [String]
+    let evidence: String?
+    let choices: [StateChoice]
+}
+
+/// One way to settle an unknown outcome.
+struct StateChoice: Sendable {
+    let action: String
+    let csrf: String
+    /// Whether it is about the reply or the removal.
+    let matter: String
+    let decision: String
+    let name: String
+}
+
+/// The reply form, with the signature as it will appear (HBG-8.9).
+struct ReplyForm: Sendable {
+    let action: String
+    let csrf: String
+    /// Makes the same form sent twice one reply.
+    let formToken: String
+    let guidance: String
+    let draft: String
+    /// The greatest number of characters.
+    let limit: String
+    let signature: String
+    let signatureNote: String
+    /// The wording that the form shows, so that a change meanwhile is noticed.
+    let seenRevision: String
+    /// Whether it takes a deliberate choice, since there is an answer already.
+    let again: Bool
+}
+
+/// What else can be done with the item; each is nil when one may not.
+struct OtherActs: Sendable {
+    let handOver: HandOverForm?
+    let noAnswer: NoAnswerForm?
+    /// The address of the removal's first step.
+    let removal: String?
+}
+
+struct HandOverForm: Sendable {
+    let action: String
+    let csrf: String
+    let open: Bool
+    let colleagues: [Option]
+    let to: String
+    let note: String
+    let hint: String
+}
+
+struct NoAnswerForm: Sendable {
+    let action: String
+    let csrf: String
+    let open: Bool
+    let reason: String
+    let hint: String
+}

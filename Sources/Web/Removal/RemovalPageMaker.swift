@@ -1,0 +1,72 @@
+import Guidelines
+import Inbox
+import Organisation
+
+/// Puts the two steps of a removal into words.
+struct RemovalPageMaker {
+    let parts: SiteParts
+    let visit: Visit
+    let open: OpenSession
+    let detail: ItemDetail
+
+    private var texts: Texts { parts.texts }
+    private var id: Int64 { detail.item.id.rawValue }
+
+    private var quote: Quote {
+        Quote(
+            author: AuthorName(detail.item.authorName, texts).text, place: detail.channel.name, text: detail.item.text)
+    }
+
+    func groundPage(mistake: String?) -> RemovalGroundPage {
+        let grounds = parts.house.moderation.grounds
+        return RemovalGroundPage(
+            frame: parts.staffFrame(visit), title: texts("removal.heading"), item: SiteAddress.item(id).path, quote: quote,
+            action: SiteAddress.removal(id).path, mistake: mistake,
+            groups: GroundKind.allCases.compactMap { kind in group(kind, grounds.filter { $0.kind == kind }) })
+    }
+
+    private func group(_ kind: GroundKind, _ grounds: [Ground]) -> GroundGroup? {
+        guard !grounds.isEmpty else { return nil }
+        let key = "kind.\(kind.rawValue)"
+        return GroundGroup(
+            heading: texts("\(key).heading"), words: texts("\(key).staff"),
+            freedom: kind == .localRule ? LegalNote.localRule : nil,
+            grounds: grounds.map {
+                GroundChoice(id: $0.id, name: $0.name, law: $0.lawBeyondTheAct, consequence: consequence($0))
+            })
+    }
+
+    /// "Sparas, polisanmäls, diarieförs".
+    private func consequence(_ ground: Ground) -> String {
+        var words = [texts("consequence.\(ground.evidence.rawValue)")]
+        if ground.policeReport { words.append(texts("consequence.policeReport")) }
+        if ground.register { words.append(texts("consequence.register")) }
+        if ground.notifyAuthor { words.append(texts("consequence.notifyAuthor")) }
+        if ground.replyForbidden { words.append(texts("consequence.replyForbidden")) }
+        return words.joined(separator: ", ").capitalisedFirst
+    }
+
+    func confirmPage(_ ground: Ground, token: FormToken, reason: String, mistake: String?) -> RemovalConfirmPage {
+        RemovalConfirmPage(
+            frame: parts.staffFrame(visit), title: texts("removal.confirmHeading"), item: SiteAddress.item(id).path,
+            choose: SiteAddress.removal(id).path, heading: texts("removal.question"), quote: quote, ground: ground.name,
+            law: ground.law, clauses: texts("removal.clauses", ["clauses": ground.clauses.map(\.text).joined(separator: ", ")]),
+            notes: ground.notes, follows: follows(ground), mistake: mistake, action: SiteAddress.removal(id).path,
+            csrf: open.token.formToken, formToken: token.text, groundID: ground.id, reason: reason,
+            needsReason: ground.needsReason)
+    }
+
+    private func follows(_ ground: Ground) -> [Titled] {
+        let limit = LimitWording(limit: parts.house.guideline.removalLimit(for: ground), texts: texts).words
+        var steps = [step("follows.evidence.\(ground.evidence.rawValue)"), step("follows.removal", ["limit": limit])]
+        if ground.policeReport { steps.append(step("follows.policeReport")) }
+        if ground.register { steps.append(step("follows.register")) }
+        if ground.notifyAuthor { steps.append(step("follows.notifyAuthor")) }
+        if ground.replyForbidden { steps.append(step("follows.replyForbidden")) }
+        return steps
+    }
+
+    private func step(_ key: String, _ values: [String: String] = [:]) -> Titled {
+        Titled(heading: texts("\(key).heading"), words: texts("\(key).words", values))
+    }
+}

@@ -1,0 +1,61 @@
+/// The first step of a removal: choosing the ground among the guideline's (HBG-8.10–8.32).
+struct RemovalGroundPage: Page {
+    static let template = TemplateName.removalGround
+
+    let frame: Frame
+    let title: String
+    let item: String
+    let quote: Quote
+    let action: String
+    let mistake: String?
+    let groups: [GroundGroup]
+}
+
+/// The second step: what will follow, the reason, and the removal itself.
+struct RemovalConfirmPage: Page {
+    static let template = TemplateName.removalConfirm
+
+    let frame: Frame
+    let title: String
+    let item: String
+    let choose: String
+    let heading: String
+    let quote: Quote
+    let ground: String
+    let law: String?
+    let clauses: String
+    /// What to keep in mind: the guideline's note, and freedom of expression where only a local rule speaks.
+    let notes: [String]
+    let follows: [Titled]
+    let mistake: String?
+    let action: String
+    let csrf: String
+    /// Makes the same form sent twice one removal.
+    let formToken: String
+    let groundID: String
+    let reason: String
+    let needsReason: Bool
+}
+
+/// What somebody wrote, quoted.
+struct Quote: Sendable {
+    let author: String
+    let place: String
+    let text: String
+}
+
+/// The grounds of one kind.
+struct GroundGroup: Sendable {
+    let heading: String
+    let words: String
+    let freedom: String?
+    let grounds: [GroundChoice]
+}
+
+/// A ground that can be chosen, with what it leads to.
+struct GroundChoice: Sendable {
+    let id: String
+    let name: String
+    let law: String?
+    let consequence: String
+}

@@ -1,0 +1,64 @@
+/// The fields of a form or of a query, read strictly: a field that is there twice, a broken percent sign and bytes
+/// that are not UTF-8 are refused, never guessed at.
+struct FormFields: Sendable, Equatable {
+    /// The most fields that any form or query of the site could have, with room to spare.
+    static let most = 32
+
+    private let values: [String: String]
+
+    /// No fields.
+    static let none = FormFields(values: [:])
+
+    private init(values: [String: String]) {
+        self.values = values
+    }
+
+    /// Reads `name=value&name=value` (application/x-www-form-urlencoded).
+    /// - Throws: `WebRefusal.unreadableForm`.
+    init(parsing text: some Collection<UInt8>) throws {
+        var values: [String: String] = [:]
+        for pair in text.split(separator: UInt8(ascii: "&")) {
+            let halves = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            let name = try PercentText.decode(halves[0], plusIsSpace: true)
+            let value = halves.count == 2 ? try PercentText.decode(halves[1], plusIsSpace: true) : ""
+            guard values.count < Self.most, values.updateValue(Self.cleaned(value), forKey: name) == nil else {
+                throw WebRefusal.unreadableForm
+            }
+        }
+        self.values = values
+    }
+
+    /// A field's value with surrounding white space removed; empty when the field is not there.
+    subscript(name: String) -> String {
+        values[name].map { String($0.trimmed) } ?? ""
+    }
+
+    /// A field's value as it was written; passwords may begin or end with a space.
+    func untouched(_ name: String) -> String { values[name] ?? "" }
+
+    /// Line breaks become one kind; characters that cannot be stored or shown become the replacement character.
+    private static func cleaned(_ text: String) -> String {
+        var cleaned = String.UnicodeScalarView()
+        var afterReturn = false
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\r", "\u{0B}", "\u{0C}": cleaned.append("\n")
+            case "\n" where afterReturn: break
+            case "\n", "\t": cleaned.append(scalar)
+            case "\u{00}"..<"\u{20}", "\u{7F}": cleaned.append("\u{FFFD}")
+            default: cleaned.append(scalar)
+            }
+            afterReturn = scalar == "\r"
+        }
+        return String(cleaned)
+    }
+}
+
+extension StringProtocol {
+    /// The text without white space at either end.
+    var trimmed: SubSequence {
+        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+        else { return self[endIndex...] }
+        return self[first...last]
+    }
+}

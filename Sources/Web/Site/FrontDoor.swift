@@ -1,0 +1,102 @@
+import HTTPTypes
+import Hummingbird
+import Organisation
+
+/// Where every request comes in: finds who answers it, keeps foreign forms out, and turns every error into a page.
+struct FrontDoor: HTTPResponder {
+    typealias Context = SiteContext
+
+    private let parts: SiteParts
+    private let reader: RequestReader
+    private let directory: DirectoryController
+    private let signIn: SignInController
+    private let inbox: InboxController
+    private let item: ItemController
+    private let removal: RemovalController
+    private let evidence: EvidenceController
+    private let ledger: LedgerController
+    private let problems: ProblemResponder
+    private let headers: HTTPFields
+
+    init(parts: SiteParts) {
+        self.parts = parts
+        reader = RequestReader(settings: parts.settings, signIn: parts.house.signIn, clock: parts.clock)
+        directory = DirectoryController(parts: parts)
+        signIn = SignInController(parts: parts)
+        inbox = InboxController(parts: parts)
+        item = ItemController(parts: parts)
+        removal = RemovalController(parts: parts)
+        evidence = EvidenceController(parts: parts)
+        ledger = LedgerController(parts: parts)
+        problems = ProblemResponder(parts: parts)
+        headers = SecurityHeaders(isSecure: parts.settings.isSecure).fields
+    }
+
+    func respond(to request: Request, context: SiteContext) async throws -> Response {
+        // Most visits: the same bytes for everyone, so nothing of the request but its known tag is looked at.
+        if request.head.path == "/", request.method == .get,
+            let page = try? await directory.frontPage(known: request.headers[.ifNoneMatch])
+        {
+            return page
+        }
+        var response = await answer(request, context)
+        for field in headers where response.headers[field.name] == nil { response.headers.append(field) }
+        return request.method == .head ? response.createHeadResponse() : response
+    }
+
+    private func answer(_ request: Request, _ context: SiteContext) async -> Response {
+        var visit: Visit?
+        do {
+            let read = try await reader.visit(request, context)
+            visit = read
+            try guardForm(read)
+            return try await route(read)
+        } catch {
+            return problems.response(
+                to: error, method: request.method, target: request.head.path ?? "/", visit: visit, logger: context.logger)
+        }
+    }
+
+    /// Whoever is not signed in is sent to sign in; a form must have been made for this very session.
+    private func guardForm(_ visit: Visit) throws {
+        guard visit.address.isForStaff, visit.address != .signOut || visit.open != nil else { return }
+        let open = try visit.signedIn()
+        if visit.isPost { try open.token.require(formToken: visit.form["csrf"]) }
+    }
+
+    private func route(_ visit: Visit) async throws -> Response {
+        switch visit.address {
+        case .directory: try await directory.search(visit)
+        case .channel(let slug): try await directory.channel(slug)
+        case .signIn: visit.isPost ? try await signIn.enter(visit) : signIn.form(visit)
+        case .signOut: try await signIn.leave(visit)
+        case .inbox: try await inbox.list(visit)
+        case .item(let id): try await item.show(.init(id), visit)
+        case .reply(let id): try await item.reply(.init(id), visit)
+        case .handOver(let id): try await item.handOver(.init(id), visit)
+        case .noAnswer(let id): try await item.noAnswer(.init(id), visit)
+        case .outcome(let id): try await item.settle(.init(id), visit)
+        case .removal(let id): visit.isPost ? try await removal.remove(.init(id), visit) : try await removal.ask(.init(id), visit)
+        case .ledger: try await ledger.list(visit)
+        case .ledgerEntry(let index): try await ledger.entry(index, visit)
+        case .evidence(let id): try await evidence.show(.init(id), visit)
+        case .evidencePart(let id, let place): try await evidence.part(place, of: .init(id), visit)
+        case .status: try await status()
+        case .asset(let name): try asset(name)
+        }
+    }
+
+    /// Up when the database answers.
+    private func status() async throws -> Response {
+        _ = try await parts.house.database.read { try $0.row("SELECT 1 AS one")?.int("one") }
+        let body = ByteBuffer(string: "ok\n")
+        return Response(
+            status: .ok, headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "no-store"],
+            body: ResponseBody(byteBuffer: body))
+    }
+
+    private func asset(_ name: String) throws -> Response {
+        guard let response = parts.assets.response(named: name) else { throw WebRefusal.noSuchPage }
+        return response
+    }
+}
