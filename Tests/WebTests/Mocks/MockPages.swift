@@ -1,0 +1,15 @@
+@testable import Web
+
+/// Every page as one or more mocks, by the name of its prototype file. Together they fill every name of every template.
+enum MockPages {
+    static let all: [(name: String, page: any Page)] = [
+        ("kanaler", DirectoryPage.mock), ("kanaler-tom", DirectoryPage.emptyMock),
+        ("kanal", ChannelPage.mock), ("kanal-stangd", ChannelPage.closedMock),
+        ("logga-in", SignInPage.mock), ("logga-in-fel", SignInPage.refusedMock),
+        ("inkorg", InboxListPage.mock), ("inkorg-tom", InboxListPage.emptyMock),
+        ("meddelande", ItemPage.mock), ("meddelande-sent", ItemPage.lateMock), ("meddelande-okant", ItemPage.unknownMock),
+        ("borttagning-grund", RemovalGroundPage.mock), ("borttagning-bekrafta", RemovalConfirmPage.mock), ("borttagning-lagstod", RemovalConfirmPage.lawfulMock),
+        ("bevis", EvidencePage.mock), ("liggare", LedgerPage.mock), ("liggare-tom", LedgerPage.emptyMock),
+        ("post", LedgerEntryPage.mock), ("post-ensam", LedgerEntryPage.aloneMock), ("fel-500", ProblemPage.mock), ("fel-404", ProblemPage.missingMock),
+    ]
+}

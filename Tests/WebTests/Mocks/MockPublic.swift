@@ -1,0 +1,131 @@
+@testable import Web
+
+extension DirectoryPage {
+    static let mock = make(channels: DirectoryEntry.mocks, isFiltered: false, result: "5 officiella kanaler")
+    static let emptyMock = make(channels: [], isFiltered: true, result: "Visar 0 av 5 kanaler")
+
+    private static func make(channels: [DirectoryEntry], isFiltered: Bool, result: String) -> DirectoryPage {
+        DirectoryPage(
+            frame: MockFrame.open, title: "Officiella kanaler i sociala medier",
+            heading: "Här hittar du oss i sociala medier",
+            lead:
+                "Det här är de kanaler som Hallsbergs kommun själv driver. Hittar du ett konto som inte står här är det inte en av våra officiella kanaler.",
+            promises: [
+                Promise(words: "Vardagar 8–17", note: "bevakar vi våra kanaler"),
+                Promise(words: "En arbetsdag", note: "så snart ska du få svar"),
+                Promise(words: "Allmän handling", note: "blir det du skriver till oss"),
+            ],
+            search: isFiltered ? "kulturhuset" : "",
+            units: [
+                Option(value: "1", name: "Kommunikationsavdelningen", chosen: false),
+                Option(value: "2", name: "Långängskolan", chosen: isFiltered),
+            ],
+            platforms: [Option(value: "wordpress", name: "WordPress", chosen: isFiltered)],
+            result: result, isFiltered: isFiltered, channels: channels,
+            emptyHelp: "Prova ett kortare sökord, eller visa alla kanaler.",
+            points: [
+                Titled(
+                    heading: "Du får svar",
+                    words: "Vi bevakar kanalerna vardagar 8–17. Den som ställer en fråga får svar inom en arbetsdag. Den som svarar skriver under med sitt förnamn och sin titel."),
+                Titled(
+                    heading: "Det du skriver blir en allmän handling",
+                    words: "Det kommunen publicerar, och det du skriver till kommunen, är allmänna handlingar. Vem som helst kan be att få läsa dem."),
+                Titled(
+                    heading: "Det här tar vi bort",
+                    words: "Innehåll som uppenbart är brottsligt måste kommunen ta bort enligt lag. Dessutom tar vi bort sådant som inte hör hemma i våra kanaler."),
+            ],
+            report: "Ser du något kränkande, hotfullt eller olagligt i en av våra kanaler? Berätta för oss så tittar vi på det.",
+            contacts: [
+                Fact("E-post", "kommun@example.se", link: "mailto:kommun@example.se"),
+                Fact("Telefon", "0582-68 50 00", link: "tel:+46582685000"),
+                Fact("Ansvarig", "Kommunikationsavdelningen"),
+            ],
+            crisis: Titled(heading: "Vid en kris", words: "Säker information finns på hallsberg.se och på telefon 0582-68 50 00."))
+    }
+}
+
+extension DirectoryEntry {
+    static let mocks = [
+        make("Hallsbergs kommun", "kommun", "Kommunikationsavdelningen", "Nyheter och information från hela kommunen, och ett ställe att ställa frågor på."),
+        make("Långängskolan", "langangskolan", "Långängskolan", "För elever och vårdnadshavare: det som händer i skolan, dag för dag."),
+        make("Kulturhuset Bergööska", "bergooska", "Kultur- och fritidsförvaltningen", "Utställningar, konserter och lov för alla åldrar."),
+        make("Hallsbergs bibliotek", "biblioteket", "Kultur- och fritidsförvaltningen", "Boktips, öppettider och frågor om lån."),
+        make("Bygge Tallåsskolan", "tallas", "Tekniska förvaltningen", "Följ bygget av den nya skolan från spade till skolklocka.", closed: true),
+    ]
+
+    private static func make(_ name: String, _ slug: String, _ unit: String, _ purpose: String, closed: Bool = false) -> Self {
+        DirectoryEntry(
+            name: name, page: "/kanaler/\(slug)", platform: "WordPress", purpose: purpose, unit: unit,
+            address: closed ? nil : OutsideLink(link: "https://blogg.example.se/\(slug)", shown: "blogg.example.se/\(slug)"),
+            isClosed: closed, stamp: closed ? "Stängd" : "Officiell",
+            since: closed ? "sedan 30 juni 2025" : "sedan 3 mars 2024")
+    }
+}
+
+extension ChannelPage {
+    static let mock = make(closed: nil)
+    static let closedMock = make(closed: "Kanalen är stängd sedan 30 juni 2025. Skriv till Hallsbergs kommun i stället.")
+
+    private static func make(closed: String?) -> ChannelPage {
+        ChannelPage(
+            frame: MockFrame.open, title: "Långängskolan", name: "Långängskolan", platform: "WordPress",
+            purpose: "För elever och vårdnadshavare: det som händer i skolan, dag för dag.",
+            address: OutsideLink(link: "https://blogg.example.se/langangskolan", shown: "blogg.example.se/langangskolan"),
+            isClosed: closed != nil, closed: closed, stamp: closed == nil ? "Officiell" : "Stängd", since: "sedan 3 mars 2024",
+            told: [
+                "Det här är Hallsbergs kommuns kanal. Långängskolan sköter den.",
+                "Det du skriver här kan läsas av alla och blir en allmän handling hos kommunen.",
+            ],
+            answer: "Kanalen bevakas vardagar 8–17. Du får svar senast en arbetsdag efter att du skrev. Skriver du fredag kl. 16 har du svar senast måndag kl. 16.",
+            answerWhy: "Så står det i kommunens riktlinjer för sociala medier, punkterna HBG-8.1 och HBG-8.3.",
+            records: [
+                Titled(
+                    heading: "Det du skriver blir en allmän handling",
+                    words: "Det du skriver här kommer in till Hallsbergs kommun. Det kan läsas av alla och lämnas ut till den som begär det.")
+            ],
+            removedLead: "Du får tycka vad du vill om kommunen. Det här tar vi bort:",
+            kinds: [
+                RemovedKind(
+                    heading: "Uppenbara brott", words: "Det måste vi ta bort enligt lagen om ansvar för elektroniska anslagstavlor. Vi sparar det och polisanmäler.",
+                    grounds: [
+                        NamedGround(name: "Olaga hot", law: "4 kap. 5 § brottsbalken"),
+                        NamedGround(name: "Hets mot folkgrupp", law: "16 kap. 8 § brottsbalken"),
+                    ]),
+                RemovedKind(
+                    heading: "Uppgifter under sekretess", words: "De tas bort och besvaras aldrig i kanalen.",
+                    grounds: [NamedGround(name: "Sekretessbelagda uppgifter", law: "Offentlighets- och sekretesslagen")]),
+                RemovedKind(
+                    heading: "Det som inte hör hemma i våra kanaler", words: "Det är kommunens egna regler, och de tillämpas lika för alla.",
+                    grounds: [NamedGround(name: "Reklam", law: nil), NamedGround(name: "Förnedrande eller kränkande inlägg", law: nil)]),
+            ],
+            facts: [
+                Fact("Drivs av", "Långängskolan, Hallsbergs kommun"),
+                Fact("Ansvarig nämnd för personuppgifter", "Bildningsnämnden"),
+                Fact("Vem som helst kan kommentera", "Ja"),
+                Fact("Anmäl något i kanalen", "kommun@example.se", link: "mailto:kommun@example.se"),
+                Fact("Telefon", "0582-68 50 00", link: "tel:+46582685000"),
+            ])
+    }
+}
+
+extension SignInPage {
+    static let mock = make(refusal: nil)
+    static let refusedMock = make(refusal: "Användarnamnet eller lösenordet stämmer inte. Försök igen.")
+
+    private static func make(refusal: String?) -> SignInPage {
+        SignInPage(
+            frame: MockFrame.open, title: "Logga in", action: "/logga-in", csrf: "0f3a", onward: "/inkorg", username: "anna",
+            refusal: refusal)
+    }
+}
+
+extension ProblemPage {
+    static let mock = ProblemPage(
+        frame: MockFrame.open, title: "Fel hos oss", code: "500", heading: "Något gick fel hos oss",
+        sentence: "Inget du skickade har ändrat något. Försök igen om en stund. Händer det igen: säg till den som sköter Kanalvakt och nämn numret.",
+        incident: "K7Q2-M4PX", onward: Onward(address: "/", name: "Till kanalerna"))
+    static let missingMock = ProblemPage(
+        frame: MockFrame.open, title: "Sidan finns inte", code: "404", heading: "Sidan finns inte",
+        sentence: "Adressen kan vara felskriven, eller så har sidan flyttat. Sök bland de officiella kanalerna i stället.",
+        incident: nil, onward: Onward(address: "/", name: "Till kanalerna"))
+}

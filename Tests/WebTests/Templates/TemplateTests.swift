@@ -1,0 +1,58 @@
+import Testing
+
+@testable import Web
+
+@Suite("Templates and pages")
+struct TemplateTests {
+    private static let walked = Result { try walk() }
+
+    private static func walk() throws -> TemplateWalk {
+        let resources = Resources.built
+        var sources: [String: [TemplateNode]] = [:]
+        for name in TemplateName.allCases {
+            sources[name.rawValue] = try TemplateParser.nodes(of: resources.text("Templates/\(name.rawValue).mustache"))
+        }
+        let texts = try Texts(json: resources.data("Texts/sv.json"))
+        var walk = TemplateWalk(sources: sources, textKeys: Set(texts.all.keys))
+        for (_, page) in MockPages.all { walk.walk(type(of: page).template.rawValue, with: page) }
+        return walk
+    }
+
+    @Test("every name in a template is a property of its page, and every text is there")
+    func namesExist() throws {
+        #expect(try Self.walked.get().problems.sorted() == [])
+    }
+
+    @Test("every property of a page is used by its template")
+    func propertiesAreUsed() throws {
+        let walk = try Self.walked.get()
+        #expect(walk.known.subtracting(walk.used).sorted() == [])
+    }
+
+    @Test("the mock pages together reach every tag, so that nothing is left unlooked at")
+    func everyTagIsReached() throws {
+        let walk = try Self.walked.get()
+        var all: Set<String> = []
+        for (template, nodes) in walk.sources { Self.collect(nodes, template, into: &all) }
+        #expect(all.subtracting(walk.reached).sorted() == [])
+    }
+
+    @Test("every template file has a name, and every name a file")
+    func filesAndNames() throws {
+        let files = try Resources.built.names(in: "Templates").filter { $0.hasSuffix(".mustache") }
+        #expect(files == TemplateName.allCases.map { "\($0.rawValue).mustache" }.sorted())
+    }
+
+    private static func collect(_ nodes: [TemplateNode], _ template: String, into all: inout Set<String>) {
+        for node in nodes {
+            switch node {
+            case .variable(let name), .unescaped(let name): all.insert("\(template): \(name)")
+            case .section(let name, _, let inner):
+                all.insert("\(template): \(name)")
+                collect(inner, template, into: &all)
+            case .inherited(_, let inner), .block(_, let inner): collect(inner, template, into: &all)
+            case .partial: continue
+            }
+        }
+    }
+}
