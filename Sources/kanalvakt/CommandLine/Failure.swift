@@ -1,0 +1,67 @@
+import ArgumentParser
+import Foundation
+import Wording
+
+/// A failed command as its user meets it: one line on standard error and an exit code.
+struct Failure {
+    /// What the exit code tells a script.
+    enum Code: Int32 {
+        /// The command was understood and refused, or could not be carried out.
+        case refused = 1
+        /// The command was written wrongly (`EX_USAGE`).
+        case usage = 64
+    }
+
+    let line: String
+    let code: Code?
+    private let error: any Error
+
+    init(_ error: any Error, language: Language) {
+        self.error = error
+        if let explained = error as? any Explained {
+            line = Self.oneLine(explained.sentence(in: language))
+            code = .refused
+        } else if let usage = error as? UsageMistake {
+            line = usage.sentence(in: language)
+            code = .usage
+        } else if Kanalvakt.exitCode(for: error) == .validationFailure {
+            line = UsageWording(Kanalvakt.message(for: error)).sentence(in: language)
+            code = .usage
+        } else if Kanalvakt.exitCode(for: error) == .success {
+            line = ""
+            code = nil
+        } else {
+            line = Self.unforeseen(error, in: language)
+            code = .refused
+        }
+    }
+
+    /// Ends the process. Help and version, which ArgumentParser throws as errors, go to standard output.
+    func exit() -> Never {
+        guard let code else { Kanalvakt.exit(withError: error) }
+        FileHandle.standardError.write(Data((line + "\n").utf8))
+        Foundation.exit(code.rawValue)
+    }
+
+    private static func unforeseen(_ error: any Error, in language: Language) -> String {
+        let what = oneLine((error as NSError).localizedDescription)
+        return switch language {
+        case .sv: "Något oväntat gick fel: \(what)"
+        case .en: "Something unexpected went wrong: \(what)"
+        }
+    }
+
+    private static func oneLine(_ text: String) -> String {
+        text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+}
+
+/// A command that is written wrongly in a way that only the command itself can tell.
+struct UsageMistake: Error {
+    let swedish: String
+    let english: String
+
+    func sentence(in language: Language) -> String {
+        language == .sv ? swedish : english
+    }
+}

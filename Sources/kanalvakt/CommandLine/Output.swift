@@ -1,0 +1,17 @@
+import Foundation
+
+/// Standard output, where a command's answer goes. Failures never do.
+enum Output {
+    /// Writes one line.
+    static func line(_ text: String) {
+        FileHandle.standardOutput.write(Data((text + "\n").utf8))
+    }
+
+    /// Writes a value as JSON with sorted keys, so that scripts and comparisons are stable.
+    static func json(_ value: some Encodable) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        encoder.dateEncodingStrategy = .iso8601
+        line(String(decoding: try encoder.encode(value), as: UTF8.self))
+    }
+}
