@@ -132,11 +132,14 @@ let package = Package(
         .executableTarget(
             name: "kanalvakt",
             dependencies: [
+                "Wording", "WorkingTime", "Guidelines", "Platforms", "Database", "Ledger", "Evidence", "Organisation",
+                "Channels", "Inbox", "Moderation",
                 "House", "Web", "Connectors",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-            ]),
+            ],
+            resources: [.copy("Demo/sample-municipality.json")]),
 
         // Tests. Support starts the real programs that tests need; the crash rig is a process made to be killed.
         .target(name: "TestSupport", dependencies: ["Database"], path: "Tests/TestSupport"),

@@ -32,6 +32,8 @@ struct Kanalvakt: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            DeadlineCommand.self,
+            DemoCommand.self, InitCommand.self, ServeCommand.self, UserCommand.self, ChannelCommand.self,
+            SyncCommand.self, ImportCommand.self, InboxCommand.self, GuidelineCommand.self, DeadlineCommand.self,
+            LedgerCommand.self, EvidenceCommand.self,
         ])
 }

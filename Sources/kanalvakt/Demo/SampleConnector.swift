@@ -47,7 +47,7 @@ struct SampleConnector: Connector {
         let record = try await platform.record(id.value, on: channel)
         guard record.presence == .visible else { return nil }
         let page = SamplePage(
-            title: account, records: await platform.records(on: channel).filter { $0.thread == record.thread })
+            title: account, records: try await platform.records(on: channel).filter { $0.thread == record.thread })
         return PageCopy(bytes: Array(page.html.utf8), mediaType: "text/html; charset=utf-8", address: address(of: record))
     }
 

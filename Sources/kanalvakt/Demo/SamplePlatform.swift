@@ -27,33 +27,26 @@ actor SamplePlatform {
 
     private let file: URL
     private let clock: @Sendable () -> Date
-    private var contents: Contents
 
-    /// Opens the platform's file, or starts an empty platform where there is none.
-    init(file: URL, clock: @escaping @Sendable () -> Date) throws {
+    /// - Parameter file: read anew each time, since the server and a command may both have it open.
+    init(file: URL, clock: @escaping @Sendable () -> Date) {
         self.file = file
         self.clock = clock
-        if FileManager.default.fileExists(atPath: file.path) {
-            contents = try JSONDecoder().decode(Contents.self, from: Data(contentsOf: file))
-        } else {
-            contents = Contents()
-        }
     }
 
     /// Everything on one channel, posts before their comments.
-    func records(on channel: String) -> [Record] {
-        contents.records.filter { $0.channel == channel }
+    func records(on channel: String) throws -> [Record] {
+        try contents().records.filter { $0.channel == channel }
     }
 
     func record(_ id: String, on channel: String) throws -> Record {
-        guard let index = index(of: id, on: channel) else { throw PlatformError.notFound }
-        return contents.records[index]
+        guard let record = try records(on: channel).first(where: { $0.id == id }) else { throw PlatformError.notFound }
+        return record
     }
 
     /// What a visitor or the municipality writes.
     func write(_ record: Record) throws {
-        contents.records.append(record)
-        try save()
+        try change { $0.records.append(record) }
     }
 
     /// A visitor changes the own words.
@@ -66,8 +59,7 @@ actor SamplePlatform {
 
     /// A visitor takes the own words away for good.
     func withdraw(_ id: String, on channel: String) throws {
-        contents.records.removeAll { $0.channel == channel && $0.id == id }
-        try save()
+        try change { $0.records.removeAll { $0.channel == channel && $0.id == id } }
     }
 
     func setPresence(_ presence: RemotePresence, of id: String, on channel: String) throws {
@@ -77,25 +69,34 @@ actor SamplePlatform {
     /// The municipality's account answers.
     func answer(_ id: String, on channel: String, as account: String, text: String) throws -> Record {
         let question = try record(id, on: channel)
+        let number = try contents().nextAnswer
         let answer = Record(
-            id: "svar-\(contents.nextAnswer)", channel: channel, thread: question.thread, parent: id,
-            author: account, isOwn: true, writtenAt: clock(), editedAt: nil, text: text, presence: .visible)
-        contents.nextAnswer += 1
-        try write(answer)
+            id: "svar-\(number)", channel: channel, thread: question.thread, parent: id, author: account, isOwn: true,
+            writtenAt: clock(), editedAt: nil, text: text, presence: .visible)
+        try change { contents in
+            contents.nextAnswer = number + 1
+            contents.records.append(answer)
+        }
         return answer
     }
 
     private func change(_ id: String, on channel: String, _ body: (inout Record) -> Void) throws {
-        guard let index = index(of: id, on: channel) else { throw PlatformError.notFound }
-        body(&contents.records[index])
-        try save()
+        try change { contents in
+            guard let index = contents.records.firstIndex(where: { $0.id == id && $0.channel == channel }) else {
+                throw PlatformError.notFound
+            }
+            body(&contents.records[index])
+        }
     }
 
-    private func index(of id: String, on channel: String) -> Int? {
-        contents.records.firstIndex { $0.id == id && $0.channel == channel }
-    }
-
-    private func save() throws {
+    private func change(_ body: (inout Contents) throws -> Void) throws {
+        var contents = try contents()
+        try body(&contents)
         try JSONEncoder().encode(contents).write(to: file, options: .atomic)
+    }
+
+    private func contents() throws -> Contents {
+        guard FileManager.default.fileExists(atPath: file.path) else { return Contents() }
+        return try JSONDecoder().decode(Contents.self, from: Data(contentsOf: file))
     }
 }

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Database
+import Foundation
+import House
+import Organisation
+import Wording
+
+/// In whose name a command acts.
+///
+/// Whoever runs commands here holds the installation's files and keys already, so no password is asked for.
+struct PersonOption: ParsableArguments {
+    @Option(name: .customLong("as"), help: "Användarnamnet på den som handlingen görs för. Kan också stå i KANALVAKT_USER.")
+    var username: String?
+
+    /// The person named; else the one with the operating system's user name; else the first active person who holds
+    /// the right on some channel.
+    ///
+    /// - Throws: `NobodyToActAs`.
+    func person(holding right: Right, in house: House) async throws -> SignedInPerson {
+        let environment = ProcessInfo.processInfo.environment
+        let named = username ?? environment["KANALVAKT_USER"]
+        return try await house.database.read { session in
+            if let named {
+                guard let person = try PersonStore.person(username: named, in: session), person.active,
+                    let signedIn = try PersonStore.signedIn(person.id, in: session)
+                else { throw NobodyToActAs.unknown(named) }
+                return signedIn
+            }
+            return try Self.likeliest(holding: right, accountName: NSUserName(), in: session)
+        }
+    }
+
+    private static func likeliest(
+        holding right: Right, accountName: String, in session: Session
+    ) throws -> SignedInPerson {
+        let people = try PersonStore.people(in: session).filter(\.active)
+        let ordered = people.filter { $0.username == accountName } + people.filter { $0.username != accountName }
+        for person in ordered {
+            if let signedIn = try PersonStore.signedIn(person.id, in: session), signedIn.mayAnywhere(right) {
+                return signedIn
+            }
+        }
+        throw NobodyToActAs.nobodyHolds(right)
+    }
+}
+
+/// There is no person whose name a command could act in.
+enum NobodyToActAs: Explained {
+    case unknown(String)
+    case nobodyHolds(Right)
+
+    func sentence(in language: Language) -> String {
+        switch (self, language) {
+        case (.unknown(let name), .sv): "Det finns ingen aktiv användare ”\(name)”. Se `kanalvakt user list`."
+        case (.unknown(let name), .en): "There is no active user \"\(name)\". See `kanalvakt user list`."
+        case (.nobodyHolds, .sv): "Ingen användare får göra detta ännu. Lägg upp någon med `kanalvakt user add`."
+        case (.nobodyHolds, .en): "No user may do this yet. Add one with `kanalvakt user add`."
+        }
+    }
+}

@@ -1,0 +1,5 @@
+import ArgumentParser
+import Database
+
+/// Keys as arguments: plain decimal digits above zero.
+extension RowID: ExpressibleByArgument {}

@@ -1,0 +1,115 @@
+import ArgumentParser
+import Channels
+import Connectors
+import Database
+import Foundation
+import House
+import Organisation
+import Platforms
+import WorkingTime
+
+/// `kanalvakt channel`: the register of official channels.
+struct ChannelCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "channel", abstract: "Registret över kommunens kanaler.",
+        subcommands: [List.self, Show.self, Add.self, Connect.self])
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(commandName: "list", abstract: "Alla kanaler.")
+
+        @Flag(help: "Svara med JSON.") var json = false
+        @OptionGroup var installation: InstallationOptions
+        @OptionGroup var common: CommonOptions
+
+        func run() async throws {
+            let channels = try await installation.use { house in
+                try await house.database.read { session in
+                    try ChannelStore.channels(in: session).map {
+                        ChannelView($0, connection: try ConnectionStore.connection(of: $0.id, in: session))
+                    }
+                }
+            }
+            if json { return try Output.json(["channels": channels]) }
+            for channel in channels { Output.line(channel.line) }
+        }
+    }
+
+    struct Show: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(commandName: "show", abstract: "En kanal.")
+
+        @Argument(help: "Kanalens nummer eller kortnamn.") var channel: String
+        @Flag(help: "Svara med JSON.") var json = false
+        @OptionGroup var installation: InstallationOptions
+        @OptionGroup var common: CommonOptions
+
+        func run() async throws {
+            let view = try await installation.use { house in
+                let channel = try await house.channel(named: channel)
+                return try await house.database.read {
+                    ChannelView(channel, connection: try ConnectionStore.connection(of: channel.id, in: $0))
+                }
+            }
+            if json { return try Output.json(view) }
+            view.lines.forEach(Output.line)
+        }
+    }
+
+    struct Add: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(commandName: "add", abstract: "För in en kanal i registret.")
+
+        @Option(help: "Kanalens namn för allmänheten.") var name: String
+        @Option(help: "Kortnamn i adresser; görs annars av namnet.") var slug: String = ""
+        @Option(help: "Plattformen, till exempel wordpress eller facebook.") var platform: String
+        @Option(help: "Adressen där allmänheten finner kanalen.") var address: String
+        @Option(help: "Enheten som ansvarar. Läggs upp om den inte finns.") var unit: String
+        @Option(help: "Nämnden som enheten hör till, när enheten läggs upp.") var board: String = "Kommunstyrelsen"
+        @Option(help: "Vad kanalen är till för.") var purpose: String
+        @Option(help: "Vem kanalen är till för.") var targetGroup: String = ""
+        @Option(help: "Dagen då kanalen blev officiell, ÅÅÅÅ-MM-DD; annars i dag.") var openedOn: String?
+        @Flag(inversion: .prefixedNo, help: "Om allmänheten kan skriva där.") var openComments = true
+        @Flag(help: "Svara med JSON.") var json = false
+        @OptionGroup var installation: InstallationOptions
+        @OptionGroup var common: CommonOptions
+
+        func run() async throws {
+            let id = try await installation.use { house in
+                let opened = try openedOn.map { try LocalTime.date("\($0)T00:00:00", in: house.guideline.calendar.timeZone) }
+                let fields = ChannelFields(
+                    slug: slug, name: name, platform: platform, address: address,
+                    unit: try await house.unit(UnitFields(name: unit, board: board)), purpose: purpose,
+                    targetGroup: targetGroup, openComments: openComments, openedOn: opened ?? house.clock(),
+                    guidelineID: house.guideline.id)
+                return try await house.office.perform(AddChannel(fields), by: .commandLine)
+            }
+            if json { return try Output.json(["id": id.rawValue]) }
+            Output.line(common.language == .sv ? "Kanalen har nummer \(id)." : "The channel has number \(id).")
+        }
+    }
+
+    struct Connect: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "connect",
+            abstract: "Ansluter en kanal till sin WordPress-webbplats. Programlösenordet läses från standard in.")
+
+        @Argument(help: "Kanalens nummer eller kortnamn.") var channel: String
+        @Option(help: "Webbplatsens adress.") var address: String
+        @Option(help: "Kontots användarnamn på webbplatsen.") var account: String
+        @OptionGroup var installation: InstallationOptions
+        @OptionGroup var common: CommonOptions
+
+        func run() async throws {
+            let secret = try Secrets.read(prompt: common.language == .sv ? "Programlösenord" : "Application password")
+            let site = try await installation.use { house in
+                let channel = try await house.channel(named: channel)
+                let connector = try installation.connectors(in: house.folder)
+                    .wordpress(address: address, account: account, secret: secret)
+                let site = try await connector.check().siteName
+                let fields = ConnectionFields(kind: .wordpress, address: address, account: account)
+                try await house.office.perform(
+                    ConnectChannel(channel.id, fields, secret: secret, seal: house.seal), by: .commandLine)
+                return site
+            }
+            Output.line(common.language == .sv ? "Kanalen är ansluten till ”\(site)”." : "The channel is connected to \"\(site)\".")
+        }
+    }
+}
