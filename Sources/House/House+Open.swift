@@ -18,12 +18,13 @@ extension House {
     ///
     /// - Parameters:
     ///   - folder: made by `House.create`.
+    ///   - databaseURL: a PostgreSQL server's address in place of the one that the installation was made with.
     ///   - connectors: makes a connection's connector; only the executable knows which platforms there are.
     ///   - rhythm: how often channels are fetched.
     ///   - clock: says what time it is.
     /// - Throws: `HouseProblem`, `DatabaseError`, and what the guideline or a key throws when it is faulty.
     public static func open(
-        _ folder: HouseFolder, connectors: @escaping ConnectorMaker, rhythm: SyncRhythm = SyncRhythm(),
+        _ folder: HouseFolder, databaseURL: String? = nil, connectors: @escaping ConnectorMaker, rhythm: SyncRhythm = SyncRhythm(),
         clock: @escaping @Sendable () -> Date, logger: Logger
     ) async throws -> House {
         let settings = try HouseSettings.read(from: folder)
@@ -33,7 +34,7 @@ extension House {
         guard sealKey.count == 32 else { throw HouseProblem.badKey(folder.sealKey) }
         let blobs = try BlobStore(folder: URL(filePath: folder.blobs))
         let database = try await Database.open(
-            settings.location(in: folder), migrations: HouseSchema.migrations, logger: logger)
+            settings.location(in: folder, databaseURL: databaseURL), migrations: HouseSchema.migrations, logger: logger)
         let parts = Parts(
             folder: folder, guideline: guideline, database: database, ledger: Ledger(key: key, database: database),
             evidence: EvidenceStore(blobs: blobs), sealKey: sealKey, clock: clock, logger: logger)

@@ -31,7 +31,8 @@ struct HouseSettings: Codable, Equatable {
         return try Guideline.load(path: folder.guideline)
     }
 
-    func location(in folder: HouseFolder) -> Database.Location {
-        databaseURL.map { .postgres(url: $0) } ?? .sqlite(path: folder.database)
+    /// - Parameter other: a PostgreSQL server's address in place of the stored one.
+    func location(in folder: HouseFolder, databaseURL other: String?) -> Database.Location {
+        (other ?? databaseURL).map { .postgres(url: $0) } ?? .sqlite(path: folder.database)
     }
 }

@@ -3,6 +3,7 @@ import Database
 import Foundation
 import Guidelines
 import Organisation
+import Platforms
 
 /// What the public has written to the municipality on its channels, and what comes of it.
 public struct Inbox: Sendable {
@@ -36,6 +37,13 @@ public struct Inbox: Sendable {
         let signature = ReplySignature(rule: guideline.signature)
         return try await database.read { session in
             try ItemReader(session: session, person: person, signature: signature).detail(id)
+        }
+    }
+
+    /// The item that a platform's own name stands for on a channel; nil when nothing by that name has come in.
+    public func itemID(of remote: RemoteID, on channel: Channel.ID) async throws -> Item.ID? {
+        try await database.read { session in
+            try session.row("SELECT id FROM item WHERE channel_id = ? AND remote_id = ?", channel, remote.value)?.id("id")
         }
     }
 

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+import Guidelines
+import Wording
+
+/// `kanalvakt guideline`: the guidelines that the product can run.
+struct GuidelineCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "guideline", abstract: "Riktlinjerna som Kanalvakt kan köra.",
+        subcommands: [List.self, Show.self, Check.self])
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(commandName: "list", abstract: "Riktlinjerna som följer med.")
+
+        @Flag(help: "Svara med JSON.") var json = false
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let listing = GuidelineListing(try GuidelineLibrary.shipped.all())
+            if json { return try Output.json(listing) }
+            Output.line(listing.text(in: common.language))
+        }
+    }
+
+    struct Show: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "En riktlinje: frister, grunder och klausuler.")
+
+        @Argument(help: "Riktlinjens namn eller en profilfil.") var guideline: String
+        @Flag(help: "Svara med JSON.") var json = false
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let guideline = try Guideline.named(guideline)
+            if json { return try Output.json(guideline) }
+            Output.line(guideline.text(in: common.language))
+        }
+    }
+
+    struct Check: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "check", abstract: "Granskar en profilfil och svarar på varje fel med fil, rad och en mening.")
+
+        @Argument(help: "Profilfilen.") var file: String
+        @Flag(help: "Svara med JSON.") var json = false
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let report = GuidelineCheck(path: file)
+            if json {
+                try Output.json(report)
+            } else {
+                Output.line(report.text(in: common.language))
+            }
+            if !report.isValid { throw ExitCode.failure }
+        }
+    }
+}
