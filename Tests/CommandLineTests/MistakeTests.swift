@@ -1,0 +1,65 @@
+import TestSupport
+import Testing
+
+@Suite("Mistakes on the command line")
+struct MistakeTests {
+    @Test(
+        "A command that is written wrongly answers with one line and 64",
+        arguments: [
+            ["deadline"], ["deadline", "--from", "2026-03-27"], ["deadline", "--frmo", "x"], ["nothing-like-it"],
+            ["inbox", "show", "not-a-number"], ["inbox", "show", "1"], ["ledger", "prove", "x"], ["serve", "--port", "70000"],
+            ["inbox", "list", "--state", "everything"],
+        ])
+    func usage(arguments: [String]) async throws {
+        try await expect(64, of: arguments)
+    }
+
+    @Test(
+        "A command that cannot be carried out answers with one line and 1",
+        arguments: [
+            ["deadline", "--guideline", "nowhere", "--duty", "reply", "--from", "2026-03-27T16:00:00+01:00"],
+            ["deadline", "--guideline", "hallsberg", "--duty", "reply", "--from", "yesterday"],
+            ["deadline", "--calendar", "/nowhere", "--within", "1d", "--from", "2026-03-27T16:00:00+01:00"],
+            ["deadline", "--calendar", "/nowhere", "--within", "one", "--from", "2026-03-27T16:00:00+01:00"],
+            ["ledger", "verify", "--data", "/nowhere"], ["inbox", "list", "--data", "/nowhere"],
+            ["init", "--data", "/proc/nowhere", "--guideline", "hallsberg"],
+            ["serve", "--data", "/nowhere"],
+        ])
+    func refused(arguments: [String]) async throws {
+        try await expect(1, of: arguments)
+    }
+
+    @Test("The line is in the language asked for")
+    func language() async throws {
+        let arguments = ["--guideline", "nowhere", "--duty", "reply", "--from", "2026-03-27T16:00:00+01:00"]
+        let swedish = try await runDeadline(arguments)
+        let english = try await runDeadline(arguments + ["--lang", "en"])
+        #expect(swedish.errors.contains("finns inte"))
+        #expect(english.errors.contains("There is no"))
+    }
+
+    @Test("The locale of the environment decides where no option does")
+    func locale() async throws {
+        let result = try await Program.run("ledger", "verify", "--data", "/nowhere", environment: ["LANG": "en_GB.UTF-8"])
+        #expect(result.errors.contains("There is no installation"))
+    }
+
+    @Test("Every command explains itself", arguments: ["demo", "init", "serve", "user", "channel", "sync", "import", "inbox", "guideline", "deadline", "ledger", "evidence"])
+    func help(command: String) async throws {
+        let result = try await Program.run(command, "--help")
+        #expect(result.status == 0)
+        #expect(result.output.contains("kanalvakt \(command)"))
+    }
+
+    private func runDeadline(_ arguments: [String]) async throws -> ProcessResult {
+        try await Program.run(arguments: ["deadline"] + arguments)
+    }
+
+    private func expect(_ status: Int32, of arguments: [String]) async throws {
+        let result = try await Program.run(arguments: arguments)
+        #expect(result.status == status)
+        #expect(result.output.isEmpty)
+        #expect(result.errors.hasSuffix("\n"))
+        #expect(result.errors.dropLast().allSatisfy { !$0.isNewline }, "one line, not: \(result.errors)")
+    }
+}
