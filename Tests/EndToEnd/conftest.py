@@ -89,7 +89,7 @@ class Installation:
 
     def __init__(self, folder, database_url=None):
         self.folder = folder
-        self.environment = dict(os.environ, KANALVAKT_DATA=str(folder), LANG="sv_SE.UTF-8")
+        self.environment = dict(os.environ, KANALVAKT_DATA=str(folder), LANG="sv_SE.UTF-8", KANALVAKT_ALLOW_NETWORKS="loopback")
         if database_url:
             self.environment["KANALVAKT_DATABASE_URL"] = database_url
         self.server = None

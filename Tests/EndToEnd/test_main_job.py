@@ -17,7 +17,7 @@ def set_up(installation, wordpress):
         "--purpose", "Låta vårdnadshavare följa vardagen i skolan.")
     installation.run(
         "channel", "connect", "skolbloggen", "--address", wordpress.address,
-        "--account", wordpress.settings["WP_USER"], "--allow-local", stdin=wordpress.settings["WP_APP_PASSWORD"] + "\n")
+        "--account", wordpress.settings["WP_USER"], stdin=wordpress.settings["WP_APP_PASSWORD"] + "\n")
 
 
 def sign_in(page, installation):

@@ -16,9 +16,8 @@ struct GuidelineCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
-            let listing = GuidelineListing(try GuidelineLibrary.shipped.all())
-            if json { return try Output.json(listing) }
-            Output.line(listing.text(in: common.language))
+            let library = GuidelineLibrary.shipped
+            Output.line(json ? try library.json() : try library.plainText(in: common.language))
         }
     }
 
@@ -32,8 +31,7 @@ struct GuidelineCommand: ParsableCommand {
 
         func run() throws {
             let guideline = try Guideline.named(guideline)
-            if json { return try Output.json(guideline) }
-            Output.line(guideline.text(in: common.language))
+            Output.line(json ? try guideline.json() : guideline.plainText(in: common.language))
         }
     }
 
@@ -47,11 +45,7 @@ struct GuidelineCommand: ParsableCommand {
 
         func run() throws {
             let report = GuidelineCheck(path: file)
-            if json {
-                try Output.json(report)
-            } else {
-                Output.line(report.text(in: common.language))
-            }
+            Output.line(json ? try report.json(in: common.language) : report.plainText(in: common.language))
             if !report.isValid { throw ExitCode.failure }
         }
     }
