@@ -12,6 +12,11 @@ struct InstallationOptions: ParsableArguments {
     @Option(help: "PostgreSQL-databasens adress. Kan också stå i KANALVAKT_DATABASE_URL, där den inte syns i processlistan.")
     var databaseUrl: String?
 
+    /// The options that name a folder, for a command that has its own.
+    static func at(_ path: String) throws -> InstallationOptions {
+        try parse(["--data", path])
+    }
+
     private static var environment: [String: String] { ProcessInfo.processInfo.environment }
 
     /// The address of a PostgreSQL database, if one is given.

@@ -26,8 +26,7 @@ struct DemoCommand: AsyncParsableCommand {
         let folder = HouseFolder(path: data)
         let sample = try SampleMunicipality.read()
         if !folder.isFurnished { try await furnish(folder, with: sample) }
-        var installation = InstallationOptions()
-        installation.data = data
+        let installation = try InstallationOptions.at(data)
         let house = try await installation.open(logger: logger)
         let words = signInWords(sample)
         // Loopback only: the sample's password is known to everyone.
@@ -45,9 +44,7 @@ struct DemoCommand: AsyncParsableCommand {
         try House.create(in: unfinished, guideline: .shipped(SampleMunicipality.guideline))
         let clock = SampleClock(Date())
         let platform = try SamplePlatform.install(in: unfinished, clock: { clock.now })
-        var installation = InstallationOptions()
-        installation.data = unfinished.path
-        try await installation.use(clock: { clock.now }) { house in
+        try await InstallationOptions.at(unfinished.path).use(clock: { clock.now }) { house in
             try await SampleFilling(house: house, platform: platform, sample: sample, clock: clock).fill()
         }
         try FileManager.default.moveItem(atPath: unfinished.path, toPath: folder.path)
