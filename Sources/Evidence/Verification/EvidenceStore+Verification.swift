@@ -57,12 +57,12 @@ extension EvidenceStore {
 
     /// Entries that speak of evidence for which there is no record.
     private static func missingRecords(_ session: Session) throws -> [EvidenceProblem] {
-        var problems: [EvidenceProblem] = []
+        // First all, then each: PostgreSQL answers no other question while it hands over rows.
+        var entries: [Int64] = []
+        try LedgerEntry.forEach(of: EvidenceRecord.act, in: session) { entries.append($0) }
         let table = EvidenceTable(session)
-        try LedgerEntry.forEach(of: EvidenceRecord.act, in: session) { index in
-            if try !table.isRecorded(entry: index) { problems.append(EvidenceProblem(.recordMissing, ledgerIndex: index)) }
-        }
-        return problems
+        return try entries.filter { try !table.isRecorded(entry: $0) }
+            .map { EvidenceProblem(.recordMissing, ledgerIndex: $0) }
     }
 }
 

@@ -39,6 +39,8 @@ struct Failure {
     /// Ends the process. Help and version, which ArgumentParser throws as errors, go to standard output.
     func exit() -> Never {
         guard let code else { Kanalvakt.exit(withError: error) }
+        // The line is for the person; what it leaves out is for whoever turns the log up.
+        Logs.logger(level: .error).debug("\(String(reflecting: error))")
         FileHandle.standardError.write(Data((line + "\n").utf8))
         Foundation.exit(code.rawValue)
     }
