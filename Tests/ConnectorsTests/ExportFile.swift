@@ -65,14 +65,22 @@ enum ExportFile {
     static func read(
         _ bytes: some Sequence<UInt8>, zone: TimeZone? = nil
     ) async throws -> (summary: WordPressExportSummary, entries: [RemoteEntry]) {
+        let read = try await pages(bytes, zone: zone)
+        return (read.summary, read.pages.flatMap(\.entries))
+    }
+
+    /// Validates and then reads a file, page by page.
+    static func pages(
+        _ bytes: some Sequence<UInt8>, zone: TimeZone? = nil
+    ) async throws -> (summary: WordPressExportSummary, pages: [WordPressExportPage]) {
         try await withTemporaryFolder { folder in
             let file = folder.appending(path: "export.xml")
             try Data(bytes).write(to: file)
             let export = WordPressExport(path: file.path, zone: zone)
             let summary = try await export.validate()
-            var entries: [RemoteEntry] = []
-            for try await page in export.pages(of: summary) { entries += page.entries }
-            return (summary, entries)
+            var pages: [WordPressExportPage] = []
+            for try await page in export.pages(of: summary) { pages.append(page) }
+            return (summary, pages)
         }
     }
 }

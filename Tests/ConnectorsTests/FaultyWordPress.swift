@@ -16,17 +16,17 @@ enum FaultyWordPress {
     }
 
     /// Runs the body with a connector to a server where `special` answers first.
-    static func with<Value>(
+    static func with(
         _ special: @escaping @Sendable (FaultServer.Request) -> FaultServer.Answer?,
         limits: ConnectionLimits = ConnectionLimits(connect: .seconds(2), silence: .milliseconds(500), whole: .seconds(4)),
-        _ body: (WordPressConnector, FaultServer) async throws -> Value
-    ) async throws -> Value {
+        _ body: (WordPressConnector, FaultServer) async throws -> Void
+    ) async throws {
         let server = try FaultServer { request in special(request) ?? usual(request) }
         defer { server.stop() }
         let connector = try WordPressConnector(
             address: WordPressAddress(server.url, allowing: .loopback), account: "kommunen",
             applicationPassword: "abcd EFGH 1234", allowance: .loopback, limits: limits, clock: { now })
-        return try await body(connector, server)
+        try await body(connector, server)
     }
 
     /// What a sound site answers.

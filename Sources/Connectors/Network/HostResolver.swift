@@ -5,7 +5,8 @@ import Glibc
 enum HostResolver {
     /// The addresses of `host` in the order the system prefers them; empty when it has none.
     static func addresses(of host: String) async -> [HostAddress] {
-        await withCheckedContinuation { continuation in
+        if let numeric = HostAddress(host) { return [numeric] }
+        return await withCheckedContinuation { continuation in
             // getaddrinfo blocks, so it must not hold one of the few threads that run Swift tasks.
             DispatchQueue.global().async {
                 continuation.resume(returning: lookUp(host))
@@ -16,7 +17,6 @@ enum HostResolver {
     private static func lookUp(_ host: String) -> [HostAddress] {
         var hints = addrinfo()
         hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
-        hints.ai_flags = AI_ADDRCONFIG
         var list: UnsafeMutablePointer<addrinfo>?
         guard getaddrinfo(host, nil, &hints, &list) == 0 else { return [] }
         defer { freeaddrinfo(list) }

@@ -32,7 +32,7 @@ actor WebCaller {
         let found = await HostResolver.addresses(of: host)
         let allowed = found.filter { $0.isAllowed(by: allowance) }
         guard found.isEmpty || !allowed.isEmpty else { throw .addressNotAllowed }
-        for address in allowed.prefix(3) {
+        for address in allowed.prefix(4) {
             let client = PinnedClient(host: host, address: address, limits: limits)
             do {
                 let answer = try await Self.ask(request, client, limits)

@@ -8,7 +8,8 @@ public struct WordPressExportSummary: Sendable {
     public private(set) var comments = 0
     /// How many records are refused.
     public private(set) var refusedCount = 0
-    /// The refused records in the order of the file: the first thousand of them, since a file may hold any number.
+    /// The refused records in the order of the file, without their bytes: the first thousand of them, since a file may hold
+    /// any number.
     public private(set) var refused: [UnreadableEntry] = []
     /// How many records of each kind are left out, by WordPress's own word for the kind ("draft", "attachment").
     public internal(set) var leftOut: [String: Int] = [:]
@@ -22,7 +23,9 @@ public struct WordPressExportSummary: Sendable {
         posts += page.entries.count { $0.kind == .post }
         comments += page.entries.count { $0.kind == .comment }
         refusedCount += page.refused.count
-        refused += page.refused.prefix(max(0, 1000 - refused.count))
+        refused += page.refused.prefix(max(0, 1000 - refused.count)).map {
+            UnreadableEntry(raw: [], position: $0.position, sentence: $0.sentence)
+        }
     }
 }
 
