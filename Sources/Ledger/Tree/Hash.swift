@@ -2,9 +2,13 @@ import Crypto
 
 /// A SHA-256 value: of an entry, of a node in the tree, or of the whole tree.
 ///
-/// Held inline (32 bytes, no allocation), since a large ledger hashes millions of them.
+/// Held inline (32 bytes, no allocation), since a large ledger hashes millions of them. Four words, not a SIMD
+/// vector: Swift 6.3 corrupts the stack of asynchronous functions that hold values of more than 16 bytes' alignment.
 public struct Hash: Hashable, Sendable {
-    private let words: SIMD4<UInt64>
+    private var first: UInt64 = 0
+    private var second: UInt64 = 0
+    private var third: UInt64 = 0
+    private var fourth: UInt64 = 0
 
     /// The number of bytes in a hash.
     public static let byteCount = 32
@@ -12,13 +16,13 @@ public struct Hash: Hashable, Sendable {
     /// A hash from its 32 bytes; nil for any other number.
     public init?(_ bytes: some Collection<UInt8>) {
         guard bytes.count == Self.byteCount else { return nil }
-        var words = SIMD4<UInt64>()
-        withUnsafeMutableBytes(of: &words) { $0.copyBytes(from: bytes) }
-        self.words = words
+        withUnsafeMutableBytes(of: &self) { $0.copyBytes(from: bytes) }
     }
 
     init(_ digest: SHA256.Digest) {
-        words = digest.withUnsafeBytes { $0.loadUnaligned(as: SIMD4<UInt64>.self) }
+        digest.withUnsafeBytes { bytes in
+            withUnsafeMutableBytes(of: &self) { $0.copyBytes(from: bytes) }
+        }
     }
 
     /// The 32 bytes.
@@ -26,6 +30,6 @@ public struct Hash: Hashable, Sendable {
 
     /// Hands out the 32 bytes without copying them.
     func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
-        try withUnsafeBytes(of: words) { try body($0) }
+        try withUnsafeBytes(of: self) { try body($0) }
     }
 }

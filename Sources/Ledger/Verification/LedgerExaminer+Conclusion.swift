@@ -18,19 +18,19 @@ extension LedgerExaminer {
             verdict.report(LedgerProblem(.checkpointChanged, checkpoint: last.size))
         }
         verdict.latest = trusted
-        if isUnbroken { judgeEntries(after: trusted?.size ?? 0, to: ending.end) }
-        judgeLength(ending)
+        let longest = judgeLength(ending)
+        if isUnbroken { judgeEntries(after: trusted?.size ?? 0, to: ending.end, cutOff: longest > ending.end) }
         if verdict.firstBadIndex == nil { judgeMemory(ending) }
         verdict.sort()
         return verdict
     }
 
-    private mutating func judgeEntries(after covered: Int64, to end: Int64) {
+    private mutating func judgeEntries(after covered: Int64, to end: Int64, cutOff: Bool) {
         if let contradicted, covered < contradicted.size {
             verdict.report(
                 LedgerProblem(.rewritten, entries: covered...contradicted.size - 1, checkpoint: contradicted.size))
         } else if covered < end {
-            verdict.report(LedgerProblem(.unsigned, entries: covered...end - 1))
+            verdict.report(LedgerProblem(cutOff ? .unprovable : .unsigned, entries: covered...end - 1))
         }
         if let outsideContradicted, contradicted == nil || outsideContradicted.size <= covered {
             let entries = outsideFits...max(outsideFits, outsideContradicted.size - 1)
@@ -39,7 +39,8 @@ extension LedgerExaminer {
     }
 
     /// A signed size beyond the last entry means that entries have been cut off.
-    private mutating func judgeLength(_ ending: Ending) {
+    /// - Returns: the largest size that is known.
+    private mutating func judgeLength(_ ending: Ending) -> Int64 {
         var longest = outside.keys.max() ?? 0
         for note in ending.beyond {
             if let checkpoint = note.claim.checkpoint, isSigned(checkpoint) {
@@ -52,6 +53,7 @@ extension LedgerExaminer {
         if longest > ending.end {
             verdict.report(LedgerProblem(.truncated, entries: ending.end...longest - 1, checkpoint: longest))
         }
+        return longest
     }
 
     /// What the ledger remembers to be quick. It proves nothing, so it is only judged when the entries are whole.

@@ -17,6 +17,7 @@ extension LedgerProblem {
         case .rewritten: "\(posten) stämmer inte med den signerade kontrollpunkten vid storlek \(size)."
         case .truncated: "\(posten) är borttagen i slutet av liggaren. Den har varit \(size) poster lång."
         case .unsigned: "\(posten) täcks inte av någon signerad kontrollpunkt."
+        case .unprovable: "\(posten) går inte längre att bevisa, eftersom poster efter den är borttagna."
         case .checkpointChanged: "Kontrollpunkten vid storlek \(size) är inte den som signerades."
         case .checkpointMissing: "Kontrollpunkten vid storlek \(size) saknas."
         case .twoHistories:
@@ -35,6 +36,7 @@ extension LedgerProblem {
         case .rewritten: "\(entry) does not fit the signed checkpoint at size \(size)."
         case .truncated: "\(entry) was cut off at the end of the ledger, which once held \(size) entries."
         case .unsigned: "\(entry) is not covered by any signed checkpoint."
+        case .unprovable: "\(entry) can no longer be proved, since entries after it were cut off."
         case .checkpointChanged: "The checkpoint at size \(size) is not the one that was signed."
         case .checkpointMissing: "The checkpoint at size \(size) is missing."
         case .twoHistories:

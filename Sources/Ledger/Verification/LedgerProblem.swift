@@ -16,6 +16,8 @@ public struct LedgerProblem: Explained, Hashable {
         case truncated
         /// Nothing signed covers these entries.
         case unsigned
+        /// The checkpoint that covered these entries also covered some that are cut off, so nothing proves them.
+        case unprovable
         /// A stored checkpoint is not the one that was signed.
         case checkpointChanged
         /// A checkpoint that an entry speaks of is no longer stored.
@@ -26,6 +28,11 @@ public struct LedgerProblem: Explained, Hashable {
         case nodesChanged
         /// The entries are whole, but the remembered end of the ledger is not.
         case edgeChanged
+
+        /// Whether it names the entries that are wrong, each of them.
+        var isExact: Bool { [.changed, .missing, .misplaced, .truncated, .unsigned].contains(self) }
+        /// Whether it names entries of which at least one is wrong.
+        var isRange: Bool { [.rewritten, .twoHistories].contains(self) }
     }
 
     /// What kind of trouble it is.

@@ -17,8 +17,16 @@ public struct LedgerVerdict: Sendable, Equatable {
     /// Whether everything is as it was signed.
     public var isWhole: Bool { problems.isEmpty }
 
-    /// The first entry in doubt; nil when no entry is.
-    public var firstBadIndex: Int64? { problems.compactMap(\.entries?.lowerBound).min() }
+    /// The first bad entry; nil when none is.
+    ///
+    /// Where a checkpoint only tells that something in a range is wrong, and something in that range is known to be,
+    /// it is that entry. Otherwise it is the first of the range.
+    public var firstBadIndex: Int64? {
+        let exact = problems.filter(\.kind.isExact).compactMap(\.entries?.lowerBound)
+        let ranges = problems.filter(\.kind.isRange).compactMap(\.entries)
+        let unexplained = ranges.filter { range in !exact.contains(where: range.contains) }
+        return (exact + unexplained.map(\.lowerBound)).min()
+    }
 
     mutating func report(_ problem: LedgerProblem) {
         guard problems.count < Self.mostProblems else {

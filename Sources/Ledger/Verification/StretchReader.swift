@@ -7,7 +7,7 @@ struct StretchReader {
     let sizes: [Int64]
     /// The index after the last row that was read.
     private(set) var end: Int64 = 0
-    private var isFirst = true
+    private var from = Int64.min
 
     init(_ session: Session, sizes: [Int64]) {
         self.session = session
@@ -16,16 +16,16 @@ struct StretchReader {
 
     /// The next stretch; nil after the last one.
     mutating func next() throws -> Stretch? {
-        // The first one also takes rows with indexes below 0, which only somebody else can have put there.
-        let from = isFirst ? Int64.min : end
+        // The first one also takes rows with indexes below 0, and the last one a row with the largest number there
+        // is: only somebody else can have put them there, but they must not stop us.
         let rows = try entries(from: from)
-        guard let last = rows.last else { return nil }
-        let start = end
-        end = last.index &+ 1
-        isFirst = false
+        guard let last = rows.last, from < .max else { return nil }
+        let (start, first) = (end, from)
+        from = last.index == .max ? .max : last.index + 1
+        end = max(0, from)
         return Stretch(
-            start: start, rows: rows, notes: try notes(from: from, to: end),
-            sizes: sizes.filter { $0 > start && $0 <= end }, nodes: try nodes(start: start, end: end, rows: rows.count))
+            start: start, rows: rows, notes: try notes(from: first, to: end),
+            sizes: sizes.filter { $0 > start && $0 <= end }, nodes: try nodes(start: start, rows: rows.count))
     }
 
     private func entries(from index: Int64) throws -> [Stretch.Row] {
@@ -50,8 +50,8 @@ struct StretchReader {
     }
 
     /// The stored nodes of the subtrees that end with this stretch.
-    private func nodes(start: Int64, end: Int64, rows: Int) throws -> [Hash?] {
-        guard rows == Tile.width, end - start == Int64(Tile.width), end % Int64(Tile.width) == 0 else { return [] }
+    private func nodes(start: Int64, rows: Int) throws -> [Hash?] {
+        guard rows == Tile.width, end == start &+ Int64(rows), start % Int64(Tile.width) == 0 else { return [] }
         var nodes: [Hash?] = []
         var whole = end
         repeat {

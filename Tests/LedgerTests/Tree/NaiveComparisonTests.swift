@@ -14,7 +14,7 @@ struct NaiveComparisonTests {
             let tree = MerkleTree(tiles, size: Int64(size))
             let root = try tree.root()
             #expect(root.bytes == NaiveTree.root(all[..<size]))
-            let indexes = size <= 40 ? Array(0..<size) : [0, size / 3, size / 2, size - 2, size - 1]
+            let indexes = size <= 40 ? Array(0..<size) : [size / 3, size - 1]
             for index in indexes {
                 let proof = try tree.inclusionProof(of: Int64(index))
                 #expect(proof.path.map(\.bytes) == NaiveTree.path(index, all[..<size]))
@@ -30,7 +30,7 @@ struct NaiveComparisonTests {
         let roots = try (0...sizes.upperBound).map { try MerkleTree(tiles, size: Int64($0)).root() }
         for size in sizes {
             let tree = MerkleTree(tiles, size: Int64(size))
-            let earlier = size <= 40 ? Array(1...size) : [1, size / 3, size / 2, size & ~15, size - 1, size]
+            let earlier = size <= 40 ? Array(1...size) : [size / 3, size & ~15, size - 1]
             for from in earlier where from > 0 {
                 let proof = try tree.consistencyProof(from: Int64(from))
                 #expect(proof.path.map(\.bytes) == NaiveTree.proof(from, all[..<size]))
