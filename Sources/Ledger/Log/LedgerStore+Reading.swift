@@ -29,7 +29,7 @@ extension LedgerStore {
         writer.write(act)
         let beginning = String(decoding: writer.bytes, as: UTF8.self)
         try session.forEachRow(
-            "SELECT entry_index FROM ledger_entry WHERE substr(body, 1, ?) = ? ORDER BY entry_index",
+            "SELECT entry_index FROM ledger_entry WHERE substr(body, 1, CAST(? AS INTEGER)) = ? ORDER BY entry_index",
             beginning.unicodeScalars.count, beginning
         ) { row in try body(row.int("entry_index")) }
     }
