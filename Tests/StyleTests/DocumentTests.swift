@@ -37,6 +37,10 @@ struct DocumentTests {
             }
         }
         refuse(breaches, rule: "goal")
+        for match in makefile.matches(of: #/Scripts\/[\w-]+/#) {
+            let script = String(match.output)
+            #expect(Repository.holds(script), "The Makefile calls \(script), which does not exist: write it or take the goal away.")
+        }
     }
 
     @Test("Every setting in the environment is described, and every described one is read")

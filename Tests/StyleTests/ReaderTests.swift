@@ -85,11 +85,11 @@ struct ReaderTests {
 
     @Test("Commands that the reference lacks are caught", arguments: [
         ("`kanalvakt demo`", 0), ("`kanalvakt demo --port 8080`", 0), ("`kanalvakt ledger verify`", 0),
-        ("`kanalvakt ledger prove 7`", 0), ("`kanalvakt ledger burn`", 1), ("`kanalvakt fly`", 1), ("`kanalvakt ledger`", 0), ("kanalvakt does it", 0),
+        ("`kanalvakt ledger prove 7`", 0), ("`kanalvakt ledger show 7`", 0), ("`kanalvakt ledger burn`", 1), ("`kanalvakt fly`", 1), ("`kanalvakt ledger`", 0), ("kanalvakt does it", 0),
         ("`sudo -u kanalvakt kanalvakt demo`", 0), ("`bin/kanalvakt fly`", 1), ("`/var/lib/kanalvakt`", 0),
     ])
     func commands(_ source: String, _ count: Int) {
-        let reference = MarkdownPage(path: "r.md", text: "## `kanalvakt demo`\n| `kanalvakt ledger verify`, `prove N` | x |\n")
+        let reference = MarkdownPage(path: "r.md", text: "## `kanalvakt demo`\n| `kanalvakt ledger verify`, `prove N`, `ledger show N` | x |\n")
         let page = MarkdownPage(path: "page.md", text: source)
         let known = Mentions.knownCommands(in: reference)
         #expect(Mentions.unknownCommands(of: page, known: known).count == count)

@@ -61,7 +61,10 @@ enum Mentions {
     private static func shortenedCommands(in row: String) -> [String] {
         let spans = row.matches(of: #/`([^`]+)`/#).map { String($0.output.1) }
         guard let first = spans.first.flatMap({ commands(in: $0).first?.words.first }) else { return [] }
-        return spans.dropFirst().compactMap { $0.prefixMatch(of: #/[a-z][a-z-]*/#) }.map { "\(first) \($0.output)" }
+        return spans.dropFirst().compactMap { span in
+            let words = span.split(separator: " ").drop { $0 == first }
+            return words.first?.wholeMatch(of: #/[a-z][a-z-]*/#).map { "\(first) \($0.output)" }
+        }
     }
 
     /// The first words after the program's name: at most the command and its subcommand.
