@@ -107,6 +107,16 @@ struct DocumentTests {
         }
     }
 
+    @Test("The program and its metadata have one version")
+    func version() throws {
+        let main = try #require(Repository.text("Sources/kanalvakt/Main.swift"), "Sources/kanalvakt/Main.swift is missing.")
+        let told = try #require(main.firstMatch(of: #/version: "([^"]+)"/#), "The program tells no version: give its configuration one.")
+        let metadata = Repository.text("publiccode.yml") ?? ""
+        #expect(
+            metadata.contains("softwareVersion: \"\(told.output.1)\""),
+            "publiccode.yml does not say version \(told.output.1), which the program tells: make them agree.")
+    }
+
     @Test("The metadata for catalogues of public code has every key that the standard asks for", arguments: [
         "publiccodeYmlVersion: \"0.4\"", "name:", "url:", "platforms:", "categories:", "developmentStatus:",
         "softwareType:", "description:", "shortDescription:", "longDescription:", "features:", "legal:", "license:",
