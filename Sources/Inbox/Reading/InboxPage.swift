@@ -80,4 +80,17 @@ public struct InboxCounts: Sendable, Equatable {
     public var gone = 0
     /// A reply or a removal asks a person how to go on.
     public var asks = 0
+
+    /// Nothing anywhere, unless told otherwise.
+    public init(
+        toDo: Int = 0, late: Int = 0, dueToday: Int = 0, waiting: Int = 0, changed: Int = 0, gone: Int = 0, asks: Int = 0
+    ) {
+        self.toDo = toDo
+        self.late = late
+        self.dueToday = dueToday
+        self.waiting = waiting
+        self.changed = changed
+        self.gone = gone
+        self.asks = asks
+    }
 }

@@ -22,6 +22,7 @@ extension Reception {
     }
 
     /// The first own entry under each question that still waits for one, written after the question was.
+    /// Replies sent from here have had their say already.
     private func ownAnswers(to questions: [RemoteID]) throws -> [OwnAnswer] {
         var answers: [OwnAnswer] = []
         for piece in questions.pieces(of: 1000) {
@@ -36,6 +37,9 @@ extension Reception {
                     AND question.direction = 'received'
                     AND question.state IN ('open', 'handed-over', 'no-answer-needed')
                     AND answer.presence = 'visible' AND answer.written_at >= question.opened_at
+                    AND NOT EXISTS (
+                        SELECT 1 FROM reply
+                        WHERE reply.item_id = question.id AND reply.sent_remote_id = answer.remote_id)
                 ORDER BY question.id, answer.written_at, answer.id
                 """, arguments: [channel.rawValue] + piece.map(\.value))
             for answer in try rows.map(OwnAnswer.init(row:)) where answer.question != answers.last?.question {
