@@ -38,9 +38,23 @@ struct IntakeStore {
 
     /// Forgets records just added that turned out to say nothing new: a platform's record may differ between two
     /// readings of an untouched entry, and such noise would fill the disk.
+    ///
+    /// Another process may have read the very same bytes meanwhile and made something of them. So a record stays that a
+    /// wording came from, or since which something has happened to its item.
     func forget(_ rows: [Int64]) throws {
         for piece in rows.pieces(of: 1000) {
-            try session.execute("DELETE FROM intake WHERE id IN (\(marks(piece.count)))", arguments: Array(piece))
+            try session.execute(
+                """
+                DELETE FROM intake WHERE id IN (\(marks(piece.count))) AND NOT EXISTS (
+                    SELECT 1 FROM item JOIN revision ON revision.item_id = item.id
+                    WHERE item.channel_id = intake.channel_id AND item.remote_id = intake.remote_id
+                        AND revision.raw_digest = intake.digest
+                ) AND NOT EXISTS (
+                    SELECT 1 FROM item JOIN handling ON handling.item_id = item.id
+                    WHERE item.channel_id = intake.channel_id AND item.remote_id = intake.remote_id
+                        AND handling.at >= intake.received_at
+                )
+                """, arguments: Array(piece))
         }
     }
 }
