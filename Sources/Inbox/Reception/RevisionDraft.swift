@@ -36,6 +36,15 @@ struct RevisionContent {
 
 /// Lower-case hexadecimal.
 func hex(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    String(unsafeUninitializedCapacity: bytes.count * 2) { buffer in
+        for (position, byte) in bytes.enumerated() {
+            buffer[position * 2] = hexDigit(byte >> 4)
+            buffer[position * 2 + 1] = hexDigit(byte & 15)
+        }
+        return bytes.count * 2
+    }
+}
+
+private func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") &+ value : UInt8(ascii: "a") &+ value &- 10
 }
