@@ -57,7 +57,7 @@ extension UnknownGuideline: Explained {
     public func sentence(in language: Language) -> String {
         let list = known.joined(separator: ", ")
         return language == .sv
-            ? "Riktlinjen ”\(id)” finns inte här; välj någon av \(list), eller ange en fil."
-            : "There is no guideline \"\(id)\" here; choose one of \(list), or give a file."
+            ? "Riktlinjen \(quoted(id)) finns inte här; välj någon av \(list), eller ange en fil."
+            : "There is no guideline \(quoted(id, in: .en)) here; choose one of \(list), or give a file."
     }
 }

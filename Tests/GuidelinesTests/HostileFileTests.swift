@@ -47,6 +47,17 @@ struct HostileFileTests {
         ])
     }
 
+    @Test("Made-up keys reach the terminal in quotation marks, without control characters")
+    func madeUpKeys() {
+        let yaml = "hours: {mon: \"08:00-17:00\"}\nhalfDays:\n  \"a\\u001B[31m\": \n"
+        #expect(throws: GuidelineProblems.self) { try WorkingCalendar.load(yaml: yaml.utf8, file: "f") }
+        do {
+            _ = try WorkingCalendar.load(yaml: yaml.utf8, file: "f")
+        } catch {
+            #expect(error.problems.map(\.swedish).first == "”a\u{FFFD}[31m” är tom; skriv ett värde eller ta bort raden.")
+        }
+    }
+
     @Test("Bytes that are not UTF-8 are told by line")
     func notUTF8() {
         let bytes = Array("id: a\nname: Hallsb".utf8) + [0xE4, 0x0A]

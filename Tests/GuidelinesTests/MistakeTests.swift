@@ -72,7 +72,7 @@ struct MistakeTests {
             "18: ”kanske” går inte att välja för strength; välj must, should, may eller information."),
         Mistake("limit: 1d", "limit: ett dygn",
             "25: ”ett dygn” är ingen tidsgräns; skriv till exempel 240m (bemannade minuter), 1d (arbetsdagar) eller 24h (timmar)."),
-        Mistake("limit: 1d", "limit: 0d", "25: Tidsgränsen 0d går inte att räkna med; den ska vara större än noll och högst tio år."),
+        Mistake("limit: 1d", "limit: 0d", "25: Tidsgränsen ”0d” går inte att räkna med; den ska vara större än noll och högst tio år."),
         Mistake("limit: 1d", "limit: 1d\n  limitSetBy: municipality",
             "26: Kommunen har själv satt tiden (municipality); skriv under words vad riktlinjen säger, till exempel ”snabbt”."),
         Mistake("kind: localRule", "kind: otherLaw",
@@ -87,7 +87,7 @@ struct MistakeTests {
             "39: ”firstName” står två gånger i listan; ta bort en.",
             "40: ”unit” får utelämnas men finns inte bland parts; ta bort den eller lägg till den där."),
         Mistake("outcomes:", "visitorInformation:\n  - id: a\n    text: Hej {namn} {unit}\n    clauses: [PRO-2]\noutcomes:",
-            "40: {namn} kan inte fyllas i; använd {municipality}, {unit}, {purpose}, {contact}, {prohibited}."),
+            "40: ”{namn}” kan inte fyllas i; använd {municipality}, {unit}, {purpose}, {contact}, {prohibited}."),
     ]
 
     @Test("Rules and clauses", arguments: ruleMistakes)
@@ -102,7 +102,7 @@ struct MistakeTests {
         Mistake("[\"08:00-17:00\"]", "[\"08:00-25:00\"]\n    mon: [\"08:00-12:00\"]", "14: ”08:00-25:00” är inga tider; skriv till exempel \"08:00-17:00\"."),
         Mistake("[\"08:00-17:00\"]", "[]",
             "13: Kalendern har ingen bemannad tid; ange minst en veckodag med tider, till exempel mon: [\"08:00-17:00\"]."),
-        Mistake("[\"08:00-17:00\"]", "[\"08:00-12:00\", \"11:00-13:00\"]", "14: Två bemannade tider överlappar varandra för weekdays; slå ihop dem."),
+        Mistake("[\"08:00-17:00\"]", "[\"08:00-12:00\", \"11:00-13:00\"]", "14: Två bemannade tider överlappar varandra för ”weekdays”; slå ihop dem."),
         Mistake("weekdays:", "måndag:", "13: Kalendern har ingen bemannad tid; ange minst en veckodag med tider, till exempel mon: [\"08:00-17:00\"].",
             "14: Nyckeln ”måndag” finns inte i hours; ta bort den."),
         Mistake("  hours:", "  timeZone: Europe/Hallsberg\n  hours:", "13: Tidszonen ”Europe/Hallsberg” finns inte; skriv till exempel Europe/Stockholm."),
@@ -114,7 +114,7 @@ struct MistakeTests {
             "15: Dagen 2026-03-30 är angiven både som stängd och som öppen; välj en av dem."),
         Mistake("  hours:", "  halfDays:\n    skärtorsdag: [\"08:00-12:00\"]\n    maundy-thursday: []\n  hours:",
             "14: ”skärtorsdag” är ingen dag; skriv ett datum som 2026-04-02 eller ett namn som maundy-thursday.",
-            "15: Halvdagen maundy-thursday saknar tider; ange dem, eller lägg dagen under closed."),
+            "15: Halvdagen ”maundy-thursday” saknar tider; ange dem, eller lägg dagen under closed."),
     ]
 
     @Test("Calendars", arguments: calendarMistakes)

@@ -1,10 +1,12 @@
+import Wording
+
 extension Complaint {
     /// What is wrong with the rules themselves.
     var contentSentences: Sentences? {
         switch self {
         case .badClauseID(let text):
             ("\(quoted(text)) är inget punktnamn; skriv till exempel HBG-8.3.",
-                "\(quoted(text)) is no clause ID; write for instance HBG-8.3.")
+                "\(quoted(text, in: .en)) is no clause ID; write for instance HBG-8.3.")
         case .unknownClause(let id):
             ("Punkten \(id) finns inte under clauses; lägg till den där eller rätta namnet.",
                 "The clause \(id) is not among the clauses; add it there or mend the name.")
@@ -13,13 +15,13 @@ extension Complaint {
                 "\(rule) names no clause; say under clauses which one the rule comes from.")
         case .doubledID(let id, let line):
             ("Namnet \(quoted(id)) används redan på rad \(line); ge det här ett eget.",
-                "The name \(quoted(id)) is already used on line \(line); give this one its own.")
+                "The name \(quoted(id, in: .en)) is already used on line \(line); give this one its own.")
         case .repeated(let text):
             ("\(quoted(text)) står två gånger i listan; ta bort en.",
-                "\(quoted(text)) is in the list twice; remove one.")
+                "\(quoted(text, in: .en)) is in the list twice; remove one.")
         case .unknownPlace(let name, let places):
-            ("{\(name)} kan inte fyllas i; använd \(places.map { "{\($0)}" }.joined(separator: ", ")).",
-                "{\(name)} cannot be filled in; use \(places.map { "{\($0)}" }.joined(separator: ", ")).")
+            ("\(quoted("{\(name)}")) kan inte fyllas i; använd \(places.map { "{\($0)}" }.joined(separator: ", ")).",
+                "\(quoted("{\(name)}", in: .en)) cannot be filled in; use \(places.map { "{\($0)}" }.joined(separator: ", ")).")
         case .evidenceNeeded:
             ("Bara innehåll som enbart strider mot en egen regel (localRule) får tas bort utan bevis; välj full eller withoutMedia.",
                 "Only content that a local rule alone speaks against (localRule) may go without evidence; choose full or withoutMedia.")
@@ -28,16 +30,16 @@ extension Complaint {
                 "The ground is said to be in the law; say under law which act and section.")
         case .partNotAsked(let part):
             ("\(quoted(part)) får utelämnas men finns inte bland parts; ta bort den eller lägg till den där.",
-                "\(quoted(part)) may be left out but is not among parts; remove it or add it there.")
+                "\(quoted(part, in: .en)) may be left out but is not among parts; remove it or add it there.")
         case .limitSourceNeedsWords:
             ("Kommunen har själv satt tiden (municipality); skriv under words vad riktlinjen säger, till exempel ”snabbt”.",
                 "The municipality set the limit itself; say under words what the guideline says, for instance \"quickly\".")
         case .badHours(let text):
             ("\(quoted(text)) är inga tider; skriv till exempel \"08:00-17:00\".",
-                "\(quoted(text)) is no stretch of hours; write for instance \"08:00-17:00\".")
+                "\(quoted(text, in: .en)) is no stretch of hours; write for instance \"08:00-17:00\".")
         case .unknownDay(let text):
             ("\(quoted(text)) är ingen dag; skriv ett datum som 2026-04-02 eller ett namn som maundy-thursday.",
-                "\(quoted(text)) is no day; write a date such as 2026-04-02 or a name such as maundy-thursday.")
+                "\(quoted(text, in: .en)) is no day; write a date such as 2026-04-02 or a name such as maundy-thursday.")
         case .calendar(let swedish, let english):
             (swedish, english)
         default: nil

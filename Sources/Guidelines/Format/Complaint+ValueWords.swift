@@ -1,3 +1,5 @@
+import Wording
+
 extension Complaint {
     /// What is wrong with a key or the kind of its value.
     var valueSentences: Sentences? {
@@ -5,36 +7,36 @@ extension Complaint {
         case .unknownKey(let key, let section, let suggestion):
             ("Nyckeln \(quoted(key)) finns inte \(Self.place(section, .sv))"
                 + (suggestion.map { "; menade du \($0)?" } ?? "; ta bort den."),
-                "There is no key \(quoted(key)) \(Self.place(section, .en))"
+                "There is no key \(quoted(key, in: .en)) \(Self.place(section, .en))"
                     + (suggestion.map { "; did you mean \($0)?" } ?? "; remove it."))
         case .missingKey(let key, let section):
-            ("Nyckeln \(key) saknas \(Self.place(section, .sv)); lägg till den.",
-                "The key \(key) is missing \(Self.place(section, .en)); add it.")
+            ("Nyckeln \(label(key)) saknas \(Self.place(section, .sv)); lägg till den.",
+                "The key \(label(key)) is missing \(Self.place(section, .en)); add it.")
         case .emptyValue(let key):
-            ("\(key) är tom; skriv ett värde eller ta bort raden.",
-                "\(key) is empty; write a value or remove the line.")
+            ("\(label(key)) är tom; skriv ett värde eller ta bort raden.",
+                "\(label(key)) is empty; write a value or remove the line.")
         case .wrongType(let key, let wanted):
-            ("\(key) ska vara \(wanted.swedish).", "\(key) must be \(wanted.english).")
+            ("\(label(key)) ska vara \(wanted.swedish).", "\(label(key)) must be \(wanted.english).")
         case .badChoice(let key, let value, let choices):
-            ("\(quoted(value)) går inte att välja för \(key); välj \(Self.list(choices, "eller")).",
-                "\(quoted(value)) cannot be chosen for \(key); choose \(Self.list(choices, "or")).")
+            ("\(quoted(value)) går inte att välja för \(label(key)); välj \(Self.list(choices, "eller")).",
+                "\(quoted(value, in: .en)) cannot be chosen for \(label(key)); choose \(Self.list(choices, "or")).")
         case .badNumber(let key, let value):
-            ("\(key) ska vara ett helt tal från 1 och uppåt, inte \(quoted(value)).",
-                "\(key) must be a whole number from 1, not \(quoted(value)).")
+            ("\(label(key)) ska vara ett helt tal från 1 och uppåt, inte \(quoted(value)).",
+                "\(label(key)) must be a whole number from 1, not \(quoted(value, in: .en)).")
         case .badFlag(let key, let value):
-            ("\(key) ska vara true eller false, inte \(quoted(value)).",
-                "\(key) must be true or false, not \(quoted(value)).")
+            ("\(label(key)) ska vara true eller false, inte \(quoted(value)).",
+                "\(label(key)) must be true or false, not \(quoted(value, in: .en)).")
         case .badName(let key, let value):
-            ("\(quoted(value)) går inte som \(key); använd bara a–z, siffror och bindestreck, högst 64 tecken.",
-                "\(quoted(value)) cannot be a \(key); use a-z, digits and hyphens only, 64 characters at most.")
+            ("\(quoted(value)) går inte som \(label(key)); använd bara a–z, siffror och bindestreck, högst 64 tecken.",
+                "\(quoted(value, in: .en)) cannot be a \(label(key)); use a-z, digits and hyphens only, 64 characters at most.")
         case .badAddress(let key, let value):
-            ("\(quoted(value)) går inte som \(key); skriv hela adressen, till exempel https://www.hallsberg.se.",
-                "\(quoted(value)) cannot be a \(key); write the whole address, for instance https://www.hallsberg.se.")
+            ("\(quoted(value)) går inte som \(label(key)); skriv hela adressen, till exempel https://www.hallsberg.se.",
+                "\(quoted(value, in: .en)) cannot be a \(label(key)); write the whole address, for instance https://www.hallsberg.se.")
         case .tooLong(let key, let limit):
-            ("\(key) är för lång; högst \(limit) tecken får plats.",
-                "\(key) is too long; \(limit) characters fit at most.")
+            ("\(label(key)) är för lång; högst \(limit) tecken får plats.",
+                "\(label(key)) is too long; \(limit) characters fit at most.")
         case .emptyList(let key):
-            ("Listan \(key) är tom; lägg till minst en rad.", "The list \(key) is empty; add at least one line.")
+            ("Listan \(label(key)) är tom; lägg till minst en rad.", "The list \(label(key)) is empty; add at least one line.")
         default: nil
         }
     }
@@ -74,4 +76,10 @@ extension Complaint.Wanted {
         case .mapping: "a block of keys and values"
         }
     }
+}
+
+/// A key as it stands in sentences: bare when it is the format's own, in quotation marks when somebody made it up.
+private func label(_ key: String) -> String {
+    let isOwn = key.utf8.count <= 40 && key.unicodeScalars.allSatisfy { $0.isASCII && ($0.properties.isAlphabetic || $0 == "." || $0 == "-") }
+    return isOwn ? key : quoted(key)
 }

@@ -1,3 +1,5 @@
+import Wording
+
 extension Complaint {
     /// A sentence in Swedish and the same in English.
     typealias Sentences = (swedish: String, english: String)
@@ -32,7 +34,7 @@ extension Complaint {
                 "There are more mistakes than these; mend the first ones and check the file again.")
         case .unknownFormat(let version):
             ("Formatet \(quoted(version)) är okänt; skriv format: 1.",
-                "Format \(quoted(version)) is unknown; write format: 1.")
+                "Format \(quoted(version, in: .en)) is unknown; write format: 1.")
         default: nil
         }
     }
@@ -77,17 +79,8 @@ extension Complaint {
             ("En nyckel ska vara en enkel text.", "A key must be a plain text.")
         case .doubledKey(let key, let line):
             ("Nyckeln \(quoted(key)) finns redan på rad \(line); ta bort en av dem.",
-                "The key \(quoted(key)) is already on line \(line); remove one of them.")
+                "The key \(quoted(key, in: .en)) is already on line \(line); remove one of them.")
         default: nil
         }
     }
-}
-
-/// A text from the file inside quotation marks, short and without anything that could disturb a terminal.
-func quoted(_ text: String) -> String {
-    let clean = text.unicodeScalars.prefix(61).map { scalar in
-        scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format
-            ? "\u{FFFD}" : String(scalar)
-    }
-    return "”" + (clean.count > 60 ? clean.prefix(60).joined() + "…" : clean.joined()) + "”"
 }
