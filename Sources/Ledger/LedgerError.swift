@@ -16,6 +16,8 @@ public enum LedgerError: Explained, Equatable {
     case timeOutOfRange
     /// What the ledger remembers of itself does not fit its last signed checkpoint. Signing on would hide it.
     case damaged
+    /// A part of the act was undone after it had been entered. Nothing of the act is stored.
+    case undone
     /// The folder for an export already holds something.
     case folderNotEmpty
     /// A file of an export cannot be written.
@@ -40,6 +42,7 @@ public enum LedgerError: Explained, Equatable {
         case .damaged:
             "Liggaren stämmer inte med sin senaste kontrollpunkt, så inget har sparats. "
                 + "Kör kanalvakt ledger verify och kontakta den som ansvarar för driften."
+        case .undone: "En del av händelsen togs tillbaka sedan den förts in i liggaren, så inget har sparats. Försök igen."
         case .folderNotEmpty: "Mappen är inte tom. Välj en ny mapp för utdraget."
         case .cannotWrite: "Det går inte att skriva i mappen. Kontrollera rättigheterna och diskutrymmet."
         }
@@ -56,6 +59,7 @@ public enum LedgerError: Explained, Equatable {
         case .damaged:
             "The ledger does not fit its last checkpoint, so nothing has been stored. "
                 + "Run kanalvakt ledger verify and tell whoever runs the server."
+        case .undone: "A part of the act was undone after it had been entered, so nothing has been stored. Try again."
         case .folderNotEmpty: "The folder is not empty. Choose a new folder for the export."
         case .cannotWrite: "The folder cannot be written. Check permissions and disk space."
         }

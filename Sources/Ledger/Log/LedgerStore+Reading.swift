@@ -34,6 +34,11 @@ extension LedgerStore {
         ) { row in try body(row.int("entry_index")) }
     }
 
+    /// The number of entries from an index on.
+    func count(from index: Int64) throws -> Int64 {
+        try session.row("SELECT count(*) AS entries FROM ledger_entry WHERE entry_index >= ?", index)?.int("entries") ?? 0
+    }
+
     /// Consecutive entries' texts; exactly `count`.
     func bodies(from index: Int64, count: Int) throws -> [String] {
         let bodies = try session.rows(

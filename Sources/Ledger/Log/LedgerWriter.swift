@@ -5,12 +5,16 @@ import Foundation
 ///
 /// It keeps the tree's right edge in memory and sends rows in bundles, so a bulk act costs one hash and a share of
 /// a statement for each entry. Entries are in the table when `finish` has returned; without it nothing is stored.
+/// An entry cannot be taken back: what is appended inside a savepoint stays appended when the savepoint is undone,
+/// so append when it is certain.
 public final class LedgerWriter {
     private let key: CheckpointKey
     private let store: LedgerStore
     private var edge: Frontier?
     private var link: Hash?
     private var latest: Checkpoint?
+    private var start: Int64 = 0
+    private var hasSent = false
     private var pending = PendingRows()
     private var time: (date: Date, text: String)?
 
@@ -40,7 +44,10 @@ public final class LedgerWriter {
         latest = nil
         // Signed at every whole tile too, so that no more than 256 entries ever share one signature.
         if edge.size % Int64(Tile.width) == 0 { try sign(edge) }
-        if pending.isBundle { try store.insert(&pending) }
+        if pending.isBundle {
+            try store.insert(&pending)
+            hasSent = true
+        }
         return index
     }
 
@@ -51,6 +58,8 @@ public final class LedgerWriter {
         guard let edge else { return nil }
         let checkpoint = try latest ?? sign(edge)
         try store.insert(&pending)
+        // Rows that were sent inside a savepoint are gone if it was undone, and a ledger must not sign a gap.
+        guard try !hasSent || store.count(from: start) == edge.size - start else { throw LedgerError.undone }
         try store.save(edge)
         self.edge = nil
         return checkpoint
@@ -70,6 +79,7 @@ public final class LedgerWriter {
             checkpoint.size == latest.size, checkpoint.size == edge.size, checkpoint.root == edge.root
         else { throw LedgerError.damaged }
         link = .plain(latest.note.utf8)
+        start = edge.size
         return edge
     }
 

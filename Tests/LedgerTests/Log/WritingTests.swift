@@ -59,6 +59,27 @@ struct WritingTests {
         }
     }
 
+    @Test("A savepoint that is undone cannot leave a gap", arguments: TestDatabase.engines)
+    func savepoint(_ engine: Database.Engine) async throws {
+        try await LedgerFixture.with(engine, acts: [5]) { fixture in
+            await #expect(throws: LedgerError.undone) { try await Self.actWithUndoneSavepoint(fixture) }
+            let verdict = try await fixture.ledger.verify()
+            #expect(verdict.isWhole)
+            #expect(verdict.entries == 5)
+        }
+    }
+
+    private static func actWithUndoneSavepoint(_ fixture: LedgerFixture) async throws {
+        try await fixture.database.write { session in
+            let writer = fixture.ledger.writer(in: session)
+            try? session.savepoint {
+                for _ in 0..<70 { try writer.append(EntryDraft(act: "a", actor: "b"), at: LedgerFixture.start) }
+                throw LedgerError.noCheckpoint
+            }
+            try writer.finish()
+        }
+    }
+
     @Test("Many acts at once get one index each", arguments: TestDatabase.engines)
     func concurrency(_ engine: Database.Engine) async throws {
         try await LedgerFixture.with(engine) { fixture in
