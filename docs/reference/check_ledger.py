@@ -61,7 +61,7 @@ def check_note(note, key):
     typed = base64.b64decode(encoded, validate=True)
     demand(len(typed) == 33 and typed[0] == 1, "the key is no Ed25519 key")
     demand(sha256(name.encode() + b"\n" + typed)[:4].hex() == key_id, "the key's parts contradict each other")
-    text, _, signatures = note.rpartition("\n\n")
+    text, _, signatures = note.strip("\n").rpartition("\n\n")
     text += "\n"
     found = False
     for line in signatures.splitlines():

@@ -2,7 +2,7 @@ import Wording
 
 extension EntryProof {
     /// The proof for people, with the file for programs at its end: what stands from the line that begins with
-    /// "c2sp.org" is the proof in its standard form.
+    /// "c2sp.org" is the proof in its standard form. Without the last newline, which printing adds.
     public func text(in language: Language) -> String {
         let words = Self.words(in: language)
         let path = inclusion.path.isEmpty ? "  –" : inclusion.path.map { "  \($0.hex)" }.joined(separator: "\n")
@@ -21,7 +21,7 @@ extension EntryProof {
 
             \(words.file):
 
-            \(tlogProof)
+            \(tlogProof.dropLast())
             """
     }
 

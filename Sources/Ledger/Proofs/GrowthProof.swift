@@ -15,7 +15,7 @@ public struct GrowthProof: Sendable {
     /// The ledger's key.
     public let key: VerifierKey
 
-    /// The proof for people.
+    /// The proof for people. Without the last newline, which printing adds.
     public func text(in language: Language) -> String {
         let root = language == .sv ? "Roten vid storlek" : "The root at size"
         let path =
@@ -30,7 +30,7 @@ public struct GrowthProof: Sendable {
             \(path):
             \(hashes)
 
-            \(notes)
+            \(notes.dropLast())
             """
     }
 }

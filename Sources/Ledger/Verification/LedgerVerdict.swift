@@ -1,3 +1,5 @@
+import Wording
+
 /// What `Ledger.verify` found.
 public struct LedgerVerdict: Sendable, Equatable {
     /// The number of entries that were read.
@@ -26,6 +28,18 @@ public struct LedgerVerdict: Sendable, Equatable {
         let ranges = problems.filter(\.kind.isRange).compactMap(\.entries)
         let unexplained = ranges.filter { range in !exact.contains(where: range.contains) }
         return (exact + unexplained.map(\.lowerBound)).min()
+    }
+
+    /// One sentence: that everything is whole, or which entry is the first bad one.
+    public func sentence(in language: Language) -> String {
+        switch (isWhole, firstBadIndex, language) {
+        case (true, _, .sv): "Liggaren är hel: \(entries) poster stämmer med kontrollpunkten för \(latest?.size ?? 0) poster."
+        case (true, _, .en): "The ledger is whole: \(entries) entries agree with the checkpoint of \(latest?.size ?? 0) entries."
+        case (_, let index?, .sv): "Liggaren är inte hel. Den första felaktiga posten är \(index)."
+        case (_, let index?, .en): "The ledger is not whole. The first bad entry is \(index)."
+        case (_, nil, .sv): "Liggarens poster är hela, men det som ska bevisa dem har ändrats."
+        case (_, nil, .en): "The ledger's entries are whole, but what should prove them was changed."
+        }
     }
 
     mutating func report(_ problem: LedgerProblem) {

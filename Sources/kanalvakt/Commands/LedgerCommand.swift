@@ -40,13 +40,7 @@ struct LedgerCommand: ParsableCommand {
 
         private func lines(of verdict: LedgerVerdict) -> [String] {
             let language = options.common.language
-            guard verdict.isWhole else { return verdict.problems.map { $0.sentence(in: language) } }
-            let size = verdict.latest?.size ?? 0
-            return [
-                language == .sv
-                    ? "Liggaren är hel: \(verdict.entries) poster stämmer med kontrollpunkten för \(size) poster."
-                    : "The ledger is whole: \(verdict.entries) entries agree with the checkpoint of \(size) entries."
-            ]
+            return [verdict.sentence(in: language)] + verdict.problems.map { $0.sentence(in: language) }
         }
     }
 

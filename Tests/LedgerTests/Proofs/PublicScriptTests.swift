@@ -29,7 +29,7 @@ struct PublicScriptTests {
             let key = fixture.ledger.verifierKey.text
             try await withTemporaryFolder { folder in
                 let json = try Self.json(proof)
-                for content in [json, proof.tlogProof, proof.text(in: .sv), proof.text(in: .en)] {
+                for content in [json, proof.tlogProof, proof.text(in: .sv) + "\n", proof.text(in: .en) + "\n\n"] {
                     let result = try await Self.check("proof", content, key: key, in: folder)
                     #expect(result.status == 0, "\(result.errors)")
                     #expect(result.output.hasPrefix("HOLDS: entry 261 of the 308 that the ledger has signed"))

@@ -150,6 +150,8 @@ struct TamperingTests {
             let verdict = try await fixture.ledger.verify()
             #expect(!verdict.isWhole)
             #expect(verdict.firstBadIndex == tampering.firstBadIndex)
+            let name = tampering.firstBadIndex.map { "Den första felaktiga posten är \($0)." } ?? "Liggarens poster är hela"
+            #expect(verdict.sentence(in: .sv).contains(name))
             let kinds = verdict.problems.map(\.kind)
             for kind in tampering.kinds { #expect(kinds.contains(kind), "\(verdict.problems)") }
             #expect(Set(kinds) == Set(tampering.kinds), "\(verdict.problems)")
