@@ -32,7 +32,8 @@ public struct LedgerVerdict: Sendable, Equatable {
 
     /// One sentence: that everything is whole, or which entry is the first bad one.
     public func sentence(in language: Language) -> String {
-        switch (isWhole, firstBadIndex, language) {
+        if isWhole, entries == 0 { return language == .sv ? "Liggaren är tom." : "The ledger is empty." }
+        return switch (isWhole, firstBadIndex, language) {
         case (true, _, .sv): "Liggaren är hel: \(entries) poster stämmer med kontrollpunkten för \(latest?.size ?? 0) poster."
         case (true, _, .en): "The ledger is whole: \(entries) entries agree with the checkpoint of \(latest?.size ?? 0) entries."
         case (_, let index?, .sv): "Liggaren är inte hel. Den första felaktiga posten är \(index)."

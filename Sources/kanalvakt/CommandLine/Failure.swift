@@ -27,7 +27,8 @@ struct Failure {
         } else if Kanalvakt.exitCode(for: error) == .validationFailure {
             line = UsageWording(Kanalvakt.message(for: error)).sentence(in: language)
             code = .usage
-        } else if Kanalvakt.exitCode(for: error) == .success {
+        } else if Kanalvakt.exitCode(for: error) == .success || error is ExitCode {
+            // A command that has already said what is wrong, such as a verification, throws only its exit code.
             line = ""
             code = nil
         } else {
