@@ -34,7 +34,7 @@ extension NewItem {
             channel, entry.id.value, entry.kind.rawValue, entry.parent?.value, entry.thread.value, read.direction,
             1, read.textDigest, entry.url?.storable, written.at, entry.writtenText?.storable, written.isBounded, receivedAt,
             entry.presence.rawValue, entry.presence.isTakenAway ? receivedAt : nil, state, shelf,
-            shelf.place(due: deadline?.dueAt, written: written.at), written.at, deadline?.dueAt, deadline?.limit,
+            shelf.place(state: state, due: deadline?.dueAt, written: written.at), written.at, deadline?.dueAt, deadline?.limit,
             deadline?.reading.rawValue, deadline?.clause, deadline?.guideline, deadline?.guidelineVersion, false,
         ]
     }

@@ -39,7 +39,7 @@ struct ItemStore {
                 reply_forbidden_by = ?, shelf = ?, place = ? WHERE id = ?
             """,
             head.presence.rawValue, head.goneAt, head.state, head.standing, head.handledAt, head.changed,
-            head.replyForbiddenBy, shelf, shelf.place(due: head.dueAt, written: head.writtenAt), head.id)
+            head.replyForbiddenBy, shelf, shelf.place(state: head.state, due: head.dueAt, written: head.writtenAt), head.id)
     }
 
     /// Gives an item a new deadline; `save` must follow, since its place depends on it.

@@ -24,11 +24,13 @@ public enum Shelf: Int, Sendable, Codable, CaseIterable, SQLConvertible {
         }
     }
 
-    /// An item's place on the shelf, lowest first: by deadline where someone must act, newest first elsewhere.
+    /// An item's place on the shelf, lowest first: by deadline where someone must answer, newest first elsewhere.
     /// One number for both, so that one index serves every view of the inbox.
-    func place(due: Date?, written: Date) -> Int64 {
+    ///
+    /// What asks a person about something already handled has no deadline to keep; it lies before all that has, below 0.
+    func place(state: ItemState, due: Date?, written: Date) -> Int64 {
         switch self {
-        case .toDo, .waiting: (due ?? written).microseconds
+        case .toDo, .waiting: state == .open ? (due ?? written).microseconds : 0 &- written.microseconds
         case .done, .informational: 0 &- written.microseconds
         }
     }

@@ -29,7 +29,11 @@ public struct InboxFilter: Sendable, Equatable {
         case asks
     }
 
-    /// The first page of what is to be done, unless told otherwise. A limit outside 1 to 200 becomes the nearest within.
+    /// No search needs more, in Unicode scalars.
+    private static let longestSearch = 300
+
+    /// The first page of what is to be done, unless told otherwise. A limit outside 1 to 200 becomes the nearest within,
+    /// and words beyond 300 characters are not looked for.
     public init(
         channel: Channel.ID? = nil, shelf: Shelf? = .toDo, mark: Mark? = nil, words: String = "",
         after: InboxKey? = nil, limit: Int = 50
@@ -37,7 +41,7 @@ public struct InboxFilter: Sendable, Equatable {
         self.channel = channel
         self.shelf = shelf
         self.mark = mark
-        self.words = words
+        self.words = String(words.unicodeScalars.prefix(Self.longestSearch))
         self.after = after
         self.limit = min(max(limit, 1), 200)
     }

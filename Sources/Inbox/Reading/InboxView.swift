@@ -64,8 +64,8 @@ struct InboxView {
     private var markConditions: [String] {
         switch mark {
         case nil: []
-        case .late: ["item.place < ?", "item.state = 'open'"]
-        case .dueToday: ["item.place >= ?", "item.place < ?", "item.state = 'open'"]
+        case .late: ["item.place >= 0", "item.place < ?"]
+        case .dueToday: ["item.place >= ?", "item.place < ?"]
         case .changed: ["item.changed = 1"]
         case .gone: ["item.gone_at IS NOT NULL", "item.state <> 'removed'"]
         case .asks: ["item.standing IS NOT NULL"]
