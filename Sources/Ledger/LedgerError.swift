@@ -16,6 +16,8 @@ public enum LedgerError: Explained, Equatable {
     case timeOutOfRange
     /// What the ledger remembers of itself does not fit its last signed checkpoint. Signing on would hide it.
     case damaged
+    /// What is stored does not give the signed root, so there is nothing to prove. `verify` says where.
+    case notProvable
     /// A part of the act was undone after it had been entered. Nothing of the act is stored.
     case undone
     /// The folder for an export already holds something.
@@ -42,6 +44,9 @@ public enum LedgerError: Explained, Equatable {
         case .damaged:
             "Liggaren stämmer inte med sin senaste kontrollpunkt, så inget har sparats. "
                 + "Kör kanalvakt ledger verify och kontakta den som ansvarar för driften."
+        case .notProvable:
+            "Liggaren stämmer inte med sin signerade kontrollpunkt, så inget bevis lämnas ut. "
+                + "Kör kanalvakt ledger verify för att se var felet finns."
         case .undone: "En del av händelsen togs tillbaka sedan den förts in i liggaren, så inget har sparats. Försök igen."
         case .folderNotEmpty: "Mappen är inte tom. Välj en ny mapp för utdraget."
         case .cannotWrite: "Det går inte att skriva i mappen. Kontrollera rättigheterna och diskutrymmet."
@@ -59,6 +64,9 @@ public enum LedgerError: Explained, Equatable {
         case .damaged:
             "The ledger does not fit its last checkpoint, so nothing has been stored. "
                 + "Run kanalvakt ledger verify and tell whoever runs the server."
+        case .notProvable:
+            "The ledger does not fit its signed checkpoint, so no proof is given. "
+                + "Run kanalvakt ledger verify to see where."
         case .undone: "A part of the act was undone after it had been entered, so nothing has been stored. Try again."
         case .folderNotEmpty: "The folder is not empty. Choose a new folder for the export."
         case .cannotWrite: "The folder cannot be written. Check permissions and disk space."

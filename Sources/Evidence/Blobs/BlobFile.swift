@@ -16,11 +16,13 @@ struct BlobFile: ~Copyable {
         try self.init(descriptor: open(path, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0o600))
     }
 
-    /// A file to read; nil if there is none. Links are not followed.
+    /// A file to read; nil if there is none. Links are not followed, and a pipe is no file: it would be waited for.
     static func existing(_ path: String) throws -> BlobFile? {
-        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         if descriptor < 0, errno == ENOENT || errno == ENOTDIR { return nil }
-        return try BlobFile(descriptor: descriptor)
+        let file = try BlobFile(descriptor: descriptor)
+        guard try file.status().st_mode & S_IFMT == S_IFREG else { throw BlobError.failed(code: EINVAL) }
+        return file
     }
 
     /// Makes sure that a folder's names are on disk.
@@ -54,10 +56,12 @@ struct BlobFile: ~Copyable {
     }
 
     /// The file's length in bytes.
-    func length() throws -> Int {
+    func length() throws -> Int { Int(try status().st_size) }
+
+    private func status() throws -> stat {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw BlobError(code: errno) }
-        return Int(status.st_size)
+        return status
     }
 
     /// Waits until everything written is on disk.

@@ -37,9 +37,9 @@ struct EvidenceTable {
         try session.rows("SELECT * FROM evidence WHERE subject = ? ORDER BY id", subject).map(record)
     }
 
-    /// The next records by key, a page at a time.
-    func records(after id: Int64, limit: Int) throws -> [EvidenceRecord] {
-        try session.rows("SELECT * FROM evidence WHERE id > ? ORDER BY id LIMIT ?", id, limit).map(record)
+    /// The next records' keys, a page at a time.
+    func ids(after id: Int64, limit: Int) throws -> [StoredEvidence.ID] {
+        try session.rows("SELECT id FROM evidence WHERE id > ? ORDER BY id LIMIT ?", id, limit).map { try $0.id("id") }
     }
 
     func isRecorded(entry index: Int64) throws -> Bool {

@@ -5,7 +5,7 @@ import Ledger
 enum PartState: Sendable, Equatable {
     /// The file is there, and is what the name, the length and the commitment say.
     case whole
-    /// File and salt have been disposed of.
+    /// File and salt are gone from the record, as a disposal would leave it.
     case disposed
     /// The file is not there.
     case missing

@@ -10,6 +10,10 @@ public struct EvidenceProblem: Explained, Hashable {
         case fileChanged
         /// A file cannot be read.
         case fileUnreadable
+        /// The record says that the content has been disposed of, but the ledger knows of no disposal.
+        case contentRemoved
+        /// The record cannot be read.
+        case recordUnreadable
         /// The record of a file is not what was committed to in the ledger.
         case recordChanged
         /// The ledger has no entry about the evidence.

@@ -31,17 +31,21 @@ extension EvidenceStore {
         after id: Int64, _ former: EvidenceVerdict, _ table: EvidenceTable
     ) throws -> (EvidenceVerdict, Int64?) {
         var verdict = former
-        let records = try table.records(after: id, limit: Self.page)
+        let ids = try table.ids(after: id, limit: Self.page)
         let work = OrderedWork<Finding> { verdict.add($0) }
-        for record in records {
+        for id in ids {
             verdict.records += 1
+            guard let record = try? table.record(id) else {
+                verdict.problems.append(EvidenceProblem(.recordUnreadable, evidence: id))
+                continue
+            }
             verdict.problems += try entryProblem(of: record, in: table.session)
             for part in record.parts {
                 try work.submit { Finding(record: record, part: part, state: (try? state(of: part)) ?? .unreadable) }
             }
         }
         try work.finish()
-        return (verdict, records.last?.id.rawValue)
+        return (verdict, ids.last?.rawValue)
     }
 
     private func entryProblem(of record: EvidenceRecord, in session: Session) throws -> [EvidenceProblem] {
@@ -77,13 +81,14 @@ extension EvidenceVerdict {
     fileprivate mutating func add(_ finding: Finding) {
         let kind: EvidenceProblem.Kind? =
             switch finding.state {
-            case .whole, .disposed: nil
+            case .whole: nil
+            case .disposed: .contentRemoved
             case .missing: .fileMissing
             case .changed: .fileChanged
             case .contradicted: .recordChanged
             case .unreadable: .fileUnreadable
             }
-        if finding.state == .disposed { disposed += 1 } else { files += 1 }
+        files += 1
         if finding.state == .whole { bytes += finding.part.byteCount }
         guard let kind else { return }
         problems.append(

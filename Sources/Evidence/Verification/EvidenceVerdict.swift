@@ -6,8 +6,6 @@ public struct EvidenceVerdict: Sendable, Equatable, Encodable {
     public internal(set) var files: Int64 = 0
     /// The bytes in the files that were read.
     public internal(set) var bytes: Int64 = 0
-    /// The number of parts whose content has been disposed of.
-    public internal(set) var disposed: Int64 = 0
     /// What is wrong.
     public internal(set) var problems: [EvidenceProblem] = []
 
@@ -15,7 +13,7 @@ public struct EvidenceVerdict: Sendable, Equatable, Encodable {
     public var isWhole: Bool { problems.isEmpty }
 
     private enum CodingKeys: String, CodingKey {
-        case whole, records, files, bytes, disposed, problems
+        case whole, records, files, bytes, problems
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -24,7 +22,6 @@ public struct EvidenceVerdict: Sendable, Equatable, Encodable {
         try object.encode(records, forKey: .records)
         try object.encode(files, forKey: .files)
         try object.encode(bytes, forKey: .bytes)
-        try object.encode(disposed, forKey: .disposed)
         try object.encode(problems, forKey: .problems)
     }
 }

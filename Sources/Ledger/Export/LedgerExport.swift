@@ -15,7 +15,9 @@ struct LedgerExport {
         return (0..<whole).map { ($0, Tile.width) } + (rest > 0 ? [(whole, rest)] : [])
     }
 
-    func writeEntries(progress: (Int64, Int64) -> Void) throws {
+    /// - Returns: the root of what was written.
+    func writeEntries(progress: (Int64, Int64) -> Void) throws -> Hash {
+        var frontier = Frontier()
         for tile in tiles(holding: size) {
             let start = tile.number * Int64(Tile.width)
             let bodies = try store.bodies(from: start, count: tile.width)
@@ -25,10 +27,12 @@ struct LedgerExport {
                 guard let length = UInt16(exactly: bytes.count) else { throw LedgerError.damaged }
                 withUnsafeBytes(of: length.bigEndian) { bundle.append(contentsOf: $0) }
                 bundle.append(bytes)
+                frontier.append(.leaf(body.utf8))
             }
             try write(bundle, to: "tile/entries/\(TilePath.path(tile.number, width: tile.width))")
             progress(start + Int64(tile.width), size)
         }
+        return frontier.root
     }
 
     func writeTiles() throws {

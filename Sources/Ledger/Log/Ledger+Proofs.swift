@@ -19,24 +19,40 @@ extension Ledger {
     }
 
     /// Everything that one needs to check an entry: the entry, its way to the root, and the signed root.
-    /// - Throws: `LedgerError.noSuchEntry`.
+    /// - Throws: `LedgerError.noSuchEntry`; `notProvable` rather than handing out a proof that does not hold.
     public func proof(of index: Int64, in session: Session) throws -> EntryProof {
         guard let checkpoint = try latestCheckpoint(in: session), 0..<checkpoint.size ~= index,
             let entry = try LedgerEntry.read(index, in: session)
         else { throw LedgerError.noSuchEntry(index) }
         let inclusion = try inclusionProof(of: index, size: checkpoint.size, in: session)
+        guard isSigned(checkpoint), inclusion.holds(leaf: entry.leafHash, root: checkpoint.root) else {
+            throw LedgerError.notProvable
+        }
         return EntryProof(entry: entry, inclusion: inclusion, checkpoint: checkpoint, key: verifierKey)
     }
 
     /// Everything that one needs to check that the ledger only grew between two sizes, with the signed checkpoints
     /// of those sizes where they were signed.
-    /// - Throws: `LedgerError.noSuchEntry` for sizes that the ledger never had.
+    /// - Throws: `LedgerError.noSuchEntry` for sizes that the ledger never had; `notProvable` rather than handing
+    ///   out a proof that does not hold.
     public func growthProof(from earlier: Int64, to later: Int64, in session: Session) throws -> GrowthProof {
-        GrowthProof(
+        let proof = GrowthProof(
             consistency: try consistencyProof(from: earlier, to: later, in: session),
             earlierRoot: try root(at: earlier, in: session), laterRoot: try root(at: later, in: session),
             earlier: try checkpoint(of: earlier, in: session), later: try checkpoint(of: later, in: session),
             key: verifierKey)
+        let pairs = [(proof.earlier, proof.earlierRoot), (proof.later, proof.laterRoot)]
+        let areSigned = pairs.allSatisfy { checkpoint, root in
+            checkpoint.map { $0.root == root && isSigned($0) } ?? true
+        }
+        guard areSigned, proof.consistency.holds(earlier: proof.earlierRoot, later: proof.laterRoot) else {
+            throw LedgerError.notProvable
+        }
+        return proof
+    }
+
+    func isSigned(_ checkpoint: Checkpoint) -> Bool {
+        (try? Checkpoint(parsing: checkpoint.note, signedBy: verifierKey)) != nil
     }
 
     /// The signed checkpoint of exactly this size, if one was made.

@@ -13,6 +13,10 @@ struct EvidenceTamperingTests {
         ("emptied", .fileChanged, { try Data().write(to: $0) }),
         ("lengthened", .fileChanged, { try Data("Kommentar från Åsa!".utf8).write(to: $0) }),
         ("removed", .fileMissing, { try FileManager.default.removeItem(at: $0) }),
+        ("made a pipe that nobody writes to", .fileUnreadable, {
+            try FileManager.default.removeItem(at: $0)
+            guard mkfifo($0.path, 0o600) == 0 else { throw TestSupportError("no pipe") }
+        }),
         ("made a folder", .fileUnreadable, {
             try FileManager.default.removeItem(at: $0)
             try FileManager.default.createDirectory(at: $0, withIntermediateDirectories: false)
@@ -69,6 +73,17 @@ struct EvidenceTamperingTests {
             #expect(verdict.problems.allSatisfy { $0.sentence(in: .sv).hasSuffix(".") && $0.sentence(in: .en).hasSuffix(".") })
             guard !sql.hasPrefix("INSERT") else { return }
             await #expect(throws: (any Error).self) { try await fixture.stored(id) }
+        }
+    }
+
+    @Test("A value of another kind is named and does not stop the rest")
+    func unreadable() async throws {
+        try await EvidenceFixture.with(.sqlite) { fixture in
+            let ids = [try await fixture.keep(), try await fixture.keep()]
+            try await fixture.tamper("UPDATE evidence_part SET commitment = zeroblob(32) WHERE evidence_id = 1")
+            let verdict = try await fixture.store.verify(fixture.database)
+            #expect(verdict.problems == [EvidenceProblem(.recordUnreadable, evidence: ids[0])])
+            #expect(verdict.files == 2)
         }
     }
 

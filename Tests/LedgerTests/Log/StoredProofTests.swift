@@ -50,4 +50,23 @@ struct StoredProofTests {
             }
         }
     }
+
+    @Test("What was tampered with is neither proved nor exported")
+    func notProvable() async throws {
+        try await LedgerFixture.with(.sqlite, acts: [3, 2]) { fixture in
+            try await fixture.tamper("UPDATE ledger_entry SET body = replace(body, 'hej', 'nej') WHERE entry_index = 1")
+            await #expect(throws: LedgerError.notProvable) {
+                try await fixture.database.read { _ = try fixture.ledger.proof(of: 1, in: $0) }
+            }
+            try await withTemporaryFolder { folder in
+                await #expect(throws: LedgerError.notProvable) { try await fixture.ledger.export(to: folder) }
+                #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "checkpoint").path))
+            }
+            let other = "UPDATE ledger_entry SET leaf_hash = (SELECT leaf_hash FROM ledger_entry WHERE entry_index = 0) WHERE entry_index = 2"
+            try await fixture.tamper(other)
+            await #expect(throws: LedgerError.notProvable) {
+                try await fixture.database.read { _ = try fixture.ledger.growthProof(from: 3, to: 5, in: $0) }
+            }
+        }
+    }
 }
