@@ -16,7 +16,7 @@ struct DirectoryController: Sendable {
 
     /// The whole directory, from memory.
     func frontPage(known: String?) async throws -> Response {
-        let directory = try await parts.house.directory.current()
+        let directory = try await parts.directory.current()
         return front.response(version: directory.version, known: known) {
             parts.renderer.html(DirectoryPageMaker(parts: parts, directory: directory, search: .none).page)
         }
@@ -24,14 +24,14 @@ struct DirectoryController: Sendable {
 
     /// The directory narrowed to what somebody looks for.
     func search(_ visit: Visit) async throws -> Response {
-        let directory = try await parts.house.directory.current()
+        let directory = try await parts.directory.current()
         let search = DirectorySearch(visit.query)
         return parts.answer(DirectoryPageMaker(parts: parts, directory: directory, search: search).page)
     }
 
     /// - Throws: `WebRefusal.noSuchPage` when there is no channel of that name.
     func channel(_ slug: String) async throws -> Response {
-        let directory = try await parts.house.directory.current()
+        let directory = try await parts.directory.current()
         guard let line = directory.line(slug: slug) else { throw WebRefusal.noSuchPage }
         return parts.answer(ChannelPageMaker(parts: parts, line: line).page)
     }

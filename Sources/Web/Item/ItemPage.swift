@@ -26,12 +26,17 @@ struct ItemPage: Page {
     let threadHidden: String?
     let history: [HistoryPart]
     let states: [StatePart]
-    /// What was wrong with the form just sent.
-    let mistake: String?
+    /// What was wrong with the form just sent, when that form is no longer shown.
+    let elsewhere: FaultPart?
     let reply: ReplyForm?
     /// Why there is no reply form, when that needs saying.
     let noReply: String?
     let others: OtherActs?
+}
+
+/// What was wrong.
+struct FaultPart: Sendable {
+    let fault: String
 }
 
 /// When an answer is due and by what reading, or how the item was closed.
@@ -111,6 +116,8 @@ struct ReplyForm: Sendable {
     /// Makes the same form sent twice one reply.
     let formToken: String
     let guidance: String
+    /// What was wrong with it, when it was just sent.
+    let fault: String?
     let draft: String
     /// The greatest number of characters.
     let limit: String
@@ -130,20 +137,24 @@ struct OtherActs: Sendable {
     let removal: String?
 }
 
+/// Handing the item over.
 struct HandOverForm: Sendable {
     let action: String
     let csrf: String
     let open: Bool
+    let fault: String?
     let colleagues: [Option]
     let to: String
     let note: String
     let hint: String
 }
 
+/// Closing the item without an answer.
 struct NoAnswerForm: Sendable {
     let action: String
     let csrf: String
     let open: Bool
+    let fault: String?
     let reason: String
     let hint: String
 }

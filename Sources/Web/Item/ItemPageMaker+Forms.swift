@@ -11,6 +11,24 @@ extension ItemPageMaker {
         trial?.form == form ? trial?.fields : nil
     }
 
+    /// What was wrong with a form, where that form is shown.
+    private func fault(_ form: ItemTrial.Form) -> String? {
+        tried(form) == nil ? nil : trial?.refusal.sentence(in: .sv)
+    }
+
+    /// What was wrong with a form that is no longer shown, as when somebody else was quicker.
+    var elsewhere: FaultPart? {
+        guard let trial else { return nil }
+        let isShown =
+            switch trial.form {
+            case .reply: replyForm != nil
+            case .handOver: otherActs?.handOver != nil
+            case .noAnswer: otherActs?.noAnswer != nil
+            case .settle: false
+            }
+        return isShown ? nil : FaultPart(fault: trial.refusal.sentence(in: .sv))
+    }
+
     /// The reply form, for whoever may reply now.
     var replyForm: ReplyForm? {
         guard detail.reply.isAllowed else { return nil }
@@ -19,7 +37,8 @@ extension ItemPageMaker {
         return ReplyForm(
             action: SiteAddress.reply(item.id.rawValue).path, csrf: csrf,
             formToken: FormToken(cookie: tried?["blankett"])?.text ?? FormToken().text,
-            guidance: guideline.texts(at: .reply).first?.text ?? "", draft: tried?["svar"] ?? "", limit: "4000",
+            guidance: guideline.texts(at: .reply).first?.text ?? "", fault: fault(.reply),
+            draft: tried?["svar"] ?? "", limit: "4000",
             signature: detail.signature ?? "",
             signatureNote: clause.map { texts("item.signature", ["clause": $0]) } ?? texts("item.noSignature"),
             seenRevision: String(item.revision), again: item.state == .answered)
@@ -48,7 +67,7 @@ extension ItemPageMaker {
         let tried = tried(.handOver)
         let colleagues = colleagues.filter { $0.id != open.signedIn.person.id }
         return HandOverForm(
-            action: SiteAddress.handOver(item.id.rawValue).path, csrf: csrf, open: tried != nil,
+            action: SiteAddress.handOver(item.id.rawValue).path, csrf: csrf, open: tried != nil, fault: fault(.handOver),
             colleagues: colleagues.map {
                 Option(value: $0.id.description, name: $0.fullName, chosen: $0.id.description == tried?["kollega"])
             },
@@ -59,7 +78,7 @@ extension ItemPageMaker {
         guard let rule = guideline.outcome(.noAnswerNeeded) else { return nil }
         let tried = tried(.noAnswer)
         return NoAnswerForm(
-            action: SiteAddress.noAnswer(item.id.rawValue).path, csrf: csrf, open: tried != nil,
+            action: SiteAddress.noAnswer(item.id.rawValue).path, csrf: csrf, open: tried != nil, fault: fault(.noAnswer),
             reason: tried?["skal"] ?? "", hint: rule.note ?? texts("item.noAnswerHint"))
     }
 }

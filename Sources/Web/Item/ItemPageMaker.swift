@@ -22,13 +22,14 @@ struct ItemPageMaker {
     var page: ItemPage {
         let (tags, revisions, thread) = (self.tags, self.revisions, self.thread)
         return ItemPage(
-            frame: parts.staffFrame(visit), title: heading, inbox: SiteAddress.inbox.path, heading: heading, due: due,
+            frame: parts.staffFrame(visit), title: trial == nil ? heading : texts("problem.title", ["title": heading]),
+            inbox: SiteAddress.inbox.path, heading: heading, due: due,
             author: author(item.authorName), place: place, stamp: texts(item.direction == .sent ? "stamp.sent" : "stamp.received"),
             stampTime: times.spoken.short(item.writtenAt), isSent: item.direction == .sent, hasTags: !tags.isEmpty, tags: tags,
             text: item.text.isEmpty ? texts("inbox.noText") : item.text, written: written,
             original: item.url.flatMap(OutsideLink.safe), hasRevisions: !revisions.isEmpty, revisions: revisions,
             hasThread: thread.count > 1, thread: thread, threadHidden: threadHidden, history: detail.history.map(history),
-            states: states, mistake: trial?.refusal.sentence(in: .sv), reply: replyForm, noReply: noReply, others: otherActs)
+            states: states, elsewhere: elsewhere, reply: replyForm, noReply: noReply, others: otherActs)
     }
 
     func author(_ name: String) -> String { AuthorName(name, texts).text }

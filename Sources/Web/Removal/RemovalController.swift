@@ -14,12 +14,12 @@ struct RemovalController: Sendable {
     func ask(_ id: Item.ID, _ visit: Visit) async throws -> Response {
         let maker = try await maker(id, visit)
         let chosen = visit.query["grund"]
-        if chosen.isEmpty { return parts.answer(maker.groundPage(mistake: nil)) }
+        if chosen.isEmpty { return parts.answer(maker.groundPage(fault: nil)) }
         guard let ground = parts.house.moderation.grounds.first(where: { $0.id == chosen }) else {
             return parts.answer(
-                maker.groundPage(mistake: ModerationRefusal.unknownGround.sentence(in: .sv)), status: .unprocessableContent)
+                maker.groundPage(fault: ModerationRefusal.unknownGround.sentence(in: .sv)), status: .unprocessableContent)
         }
-        return parts.answer(maker.confirmPage(ground, token: FormToken(), reason: "", mistake: nil))
+        return parts.answer(maker.confirmPage(ground, token: FormToken(), reason: "", fault: nil))
     }
 
     func remove(_ id: Item.ID, _ visit: Visit) async throws -> Response {
@@ -31,13 +31,13 @@ struct RemovalController: Sendable {
             return parts.redirect(to: SiteAddress.item(id.rawValue).path, confirming: .removalUnderWay)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
             let maker = try await maker(id, visit)
-            let mistake = error.sentence(in: .sv)
+            let fault = error.sentence(in: .sv)
             guard let ground = parts.house.moderation.grounds.first(where: { $0.id == form["grund"] }) else {
-                return parts.answer(maker.groundPage(mistake: mistake), status: .unprocessableContent)
+                return parts.answer(maker.groundPage(fault: fault), status: .unprocessableContent)
             }
             let token = FormToken(cookie: form["blankett"]) ?? FormToken()
             return parts.answer(
-                maker.confirmPage(ground, token: token, reason: form["skal"], mistake: mistake), status: .unprocessableContent)
+                maker.confirmPage(ground, token: token, reason: form["skal"], fault: fault), status: .unprocessableContent)
         }
     }
 

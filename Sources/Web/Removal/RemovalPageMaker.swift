@@ -17,11 +17,11 @@ struct RemovalPageMaker {
             author: AuthorName(detail.item.authorName, texts).text, place: detail.channel.name, text: detail.item.text)
     }
 
-    func groundPage(mistake: String?) -> RemovalGroundPage {
+    func groundPage(fault: String?) -> RemovalGroundPage {
         let grounds = parts.house.moderation.grounds
         return RemovalGroundPage(
             frame: parts.staffFrame(visit), title: texts("removal.heading"), item: SiteAddress.item(id).path, quote: quote,
-            action: SiteAddress.removal(id).path, mistake: mistake,
+            action: SiteAddress.removal(id).path, fault: fault,
             groups: GroundKind.allCases.compactMap { kind in group(kind, grounds.filter { $0.kind == kind }) })
     }
 
@@ -46,12 +46,12 @@ struct RemovalPageMaker {
         return words.joined(separator: ", ").capitalisedFirst
     }
 
-    func confirmPage(_ ground: Ground, token: FormToken, reason: String, mistake: String?) -> RemovalConfirmPage {
+    func confirmPage(_ ground: Ground, token: FormToken, reason: String, fault: String?) -> RemovalConfirmPage {
         RemovalConfirmPage(
             frame: parts.staffFrame(visit), title: texts("removal.confirmHeading"), item: SiteAddress.item(id).path,
             choose: SiteAddress.removal(id).path, heading: texts("removal.question"), quote: quote, ground: ground.name,
             law: ground.law, clauses: texts("removal.clauses", ["clauses": ground.clauses.map(\.text).joined(separator: ", ")]),
-            notes: ground.notes, follows: follows(ground), mistake: mistake, action: SiteAddress.removal(id).path,
+            notes: ground.notes, follows: follows(ground), fault: fault, action: SiteAddress.removal(id).path,
             csrf: open.token.formToken, formToken: token.text, groundID: ground.id, reason: reason,
             needsReason: ground.needsReason)
     }

@@ -7,7 +7,7 @@ struct RemovalGroundPage: Page {
     let item: String
     let quote: Quote
     let action: String
-    let mistake: String?
+    let fault: String?
     let groups: [GroundGroup]
 }
 
@@ -27,7 +27,7 @@ struct RemovalConfirmPage: Page {
     /// What to keep in mind: the guideline's note, and freedom of expression where only a local rule speaks.
     let notes: [String]
     let follows: [Titled]
-    let mistake: String?
+    let fault: String?
     let action: String
     let csrf: String
     /// Makes the same form sent twice one removal.

@@ -2,6 +2,7 @@
 enum TemplateName: String, CaseIterable, Sendable {
     case layout
     case mark
+    case fault
     case removalQuote = "removal-quote"
     case directory
     case channel

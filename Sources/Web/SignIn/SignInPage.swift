@@ -10,5 +10,5 @@ struct SignInPage: Page {
     let onward: String
     let username: String
     /// Why it did not work the last time.
-    let refusal: String?
+    let fault: String?
 }

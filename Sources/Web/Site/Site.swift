@@ -1,3 +1,4 @@
+import Channels
 import Foundation
 import House
 import Hummingbird
@@ -22,7 +23,8 @@ public struct Site: Sendable {
         door = FrontDoor(
             parts: SiteParts(
                 house: house, settings: settings, renderer: try Renderer(resources: resources),
-                assets: try AssetStore(resources: resources), clock: clock))
+                assets: try AssetStore(resources: resources),
+                directory: DirectoryReader(database: house.database, freshFor: settings.directoryFreshFor, clock: clock), clock: clock))
         self.settings = settings
         self.logger = logger
     }

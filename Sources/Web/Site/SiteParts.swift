@@ -1,3 +1,4 @@
+import Channels
 import Foundation
 import House
 import Hummingbird
@@ -10,6 +11,7 @@ struct SiteParts: Sendable {
     let settings: SiteSettings
     let renderer: Renderer
     let assets: AssetStore
+    let directory: DirectoryReader
     let clock: @Sendable () -> Date
 
     var texts: Texts { renderer.texts }

@@ -8,6 +8,7 @@ enum MockPages {
         ("logga-in", SignInPage.mock), ("logga-in-fel", SignInPage.refusedMock),
         ("inkorg", InboxListPage.mock), ("inkorg-tom", InboxListPage.emptyMock),
         ("meddelande", ItemPage.mock), ("meddelande-sent", ItemPage.lateMock), ("meddelande-okant", ItemPage.unknownMock),
+        ("meddelande-overlamning", ItemPage.handingMock), ("meddelande-avslut", ItemPage.closingMock),
         ("borttagning-grund", RemovalGroundPage.mock), ("borttagning-bekrafta", RemovalConfirmPage.mock), ("borttagning-lagstod", RemovalConfirmPage.lawfulMock),
         ("bevis", EvidencePage.mock), ("liggare", LedgerPage.mock), ("liggare-tom", LedgerPage.emptyMock),
         ("post", LedgerEntryPage.mock), ("post-ensam", LedgerEntryPage.aloneMock), ("fel-500", ProblemPage.mock), ("fel-404", ProblemPage.missingMock),

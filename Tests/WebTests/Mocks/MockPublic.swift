@@ -115,7 +115,7 @@ extension SignInPage {
     private static func make(refusal: String?) -> SignInPage {
         SignInPage(
             frame: MockFrame.open, title: "Logga in", action: "/logga-in", csrf: "0f3a", onward: "/inkorg", username: "anna",
-            refusal: refusal)
+            fault: refusal)
     }
 }
 

@@ -71,7 +71,10 @@ extension ItemPage {
     static let lateMock = make(state: .late)
     static let unknownMock = make(state: .unknown)
 
-    enum MockState { case open, late, unknown }
+    static let handingMock = make(state: .handing)
+    static let closingMock = make(state: .closing)
+
+    enum MockState { case open, late, unknown, handing, closing }
 
     private static func make(state: MockState) -> ItemPage {
         ItemPage(
@@ -114,27 +117,27 @@ extension ItemPage {
                             StateChoice(action: "/inkorg/7/utfall", csrf: "0f3a", matter: "svar", decision: "send-again", name: "Skicka svaret igen"),
                         ])
                 ] : [],
-            mistake: state == .late ? "Svaret är tomt. Skriv något och försök igen." : nil,
+            elsewhere: state == .unknown ? FaultPart(fault: "Någon annan hann före.") : nil,
             reply: state == .unknown
                 ? nil
                 : ReplyForm(
                     action: "/inkorg/7/svar", csrf: "0f3a", formToken: "9b1c",
                     guidance: "Sakligt, vänligt och lätt att förstå. Personligt men inte privat.",
-                    draft: state == .late ? "Hej Kent! Tack för att du säger till." : "", limit: "4000", signature: "Anna, kommunikatör, Kommunikationsavdelningen",
+                    fault: state == .late ? "Svar: fältet är tomt, fyll i det." : nil, draft: state == .late ? "Hej Kent! Tack för att du säger till." : "", limit: "4000", signature: "Anna, kommunikatör, Kommunikationsavdelningen",
                     signatureNote: "Så här undertecknas svaret (HBG-8.9).", seenRevision: "2",
                     again: state == .late),
             noReply: state == .unknown ? "Du kan svara igen när du har berättat om det förra svaret kom fram." : nil,
             others: OtherActs(
-                handOver: HandOverForm(action: "/inkorg/7/overlamning", csrf: "0f3a", open: state == .late, colleagues: [Option(value: "4", name: "Erik Sand", chosen: false)],
+                handOver: HandOverForm(action: "/inkorg/7/overlamning", csrf: "0f3a", open: state == .handing, fault: state == .handing ? "Mottagare: skriv minst 2 tecken." : nil, colleagues: [Option(value: "4", name: "Erik Sand", chosen: false)],
                     to: "Tekniska förvaltningen", note: "", hint: "Den som tar över svarar inom samma tidsgräns."),
-                noAnswer: NoAnswerForm(action: "/inkorg/7/avslut", csrf: "0f3a", open: false, reason: "", hint: "Frågor ska alltid få ett svar."), removal: "/inkorg/7/borttagning"))
+                noAnswer: NoAnswerForm(action: "/inkorg/7/avslut", csrf: "0f3a", open: state == .closing, fault: state == .closing ? "Skäl: fältet är tomt, fyll i det." : nil, reason: "", hint: "Frågor ska alltid få ett svar."), removal: "/inkorg/7/borttagning"))
     }
 }
 
 extension RemovalGroundPage {
     static let mock = RemovalGroundPage(
         frame: MockFrame.staff, title: "Ta bort", item: "/inkorg/7", quote: .mock, action: "/inkorg/7/borttagning",
-        mistake: "Välj en grund.",
+        fault: "Välj en grund.",
         groups: [
             GroundGroup(
                 heading: "Uppenbart brott", words: "Måste tas bort enligt 5 § lagen om ansvar för elektroniska anslagstavlor. Är du osäker på om det är uppenbart: fråga din chef först.", freedom: nil,
@@ -170,7 +173,7 @@ extension RemovalConfirmPage {
             Titled(heading: "Polisanmäl", words: "Gör anmälan på 114 14 och bifoga beviset."),
             Titled(heading: "Diarieför", words: "Lämna beviset till registrator."),
         ],
-        mistake: "Skriv varför grunden stämmer.", action: "/inkorg/7/borttagning", csrf: "0f3a", formToken: "9b1c", groundID: "olaga-hot", reason: "", needsReason: needsReason)
+        fault: "Skriv varför grunden stämmer.", action: "/inkorg/7/borttagning", csrf: "0f3a", formToken: "9b1c", groundID: "olaga-hot", reason: "", needsReason: needsReason)
     }
 }
 

@@ -25,13 +25,13 @@ struct EscapingTests {
     func pagesEscape() throws {
         let evil = "\"\u{301}><img src=x>"
         let page = SignInPage(
-            frame: MockFrame.open, title: evil, action: "/logga-in", csrf: evil, onward: evil, username: evil, refusal: evil)
+            frame: MockFrame.open, title: evil, action: "/logga-in", csrf: evil, onward: evil, username: evil, fault: evil)
         let html = try Renderer(resources: .built).html(page)
         #expect(!html.contains("<img"))
         #expect(html.contains("value=\"&quot;\u{301}&gt;&lt;img src=x&gt;\""))
         let quote = Quote(author: evil, place: evil, text: evil)
         let partial = RemovalGroundPage(
-            frame: MockFrame.staff, title: "", item: "", quote: quote, action: "", mistake: nil, groups: [])
+            frame: MockFrame.staff, title: "", item: "", quote: quote, action: "", fault: nil, groups: [])
         #expect(!(try Renderer(resources: .built).html(partial)).contains("<img"))
     }
 

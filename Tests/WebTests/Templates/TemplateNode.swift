@@ -1,5 +1,5 @@
 /// A template as its tags, read apart from the library that renders it, so that a test can walk the names.
-indirect enum TemplateNode {
+indirect enum TemplateNode: Sendable {
     case variable(String)
     case unescaped(String)
     case section(String, isInverted: Bool, [TemplateNode])

@@ -1,7 +1,7 @@
 @testable import Web
 
 /// Walks a template with a page, as the renderer would, and notes every name that the page does not have.
-struct TemplateWalk {
+struct TemplateWalk: Sendable {
     let sources: [String: [TemplateNode]]
     let textKeys: Set<String>
     private(set) var problems: Set<String> = []
