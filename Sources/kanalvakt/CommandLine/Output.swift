@@ -4,7 +4,12 @@ import Foundation
 enum Output {
     /// Writes one line.
     static func line(_ text: String) {
-        FileHandle.standardOutput.write(Data((text + "\n").utf8))
+        self.text(text + "\n")
+    }
+
+    /// Writes a text to the byte: a signed note with one line break too many is another note.
+    static func text(_ text: String) {
+        FileHandle.standardOutput.write(Data(text.utf8))
     }
 
     /// Writes a value as JSON with sorted keys, so that scripts and comparisons are stable.

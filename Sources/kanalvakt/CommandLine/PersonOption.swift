@@ -12,8 +12,8 @@ struct PersonOption: ParsableArguments {
     @Option(name: .customLong("as"), help: "Användarnamnet på den som handlingen görs för. Kan också stå i KANALVAKT_USER.")
     var username: String?
 
-    /// The person named; else the one with the operating system's user name; else the first active person who holds
-    /// the right on some channel.
+    /// The person named; else the one with the operating system's user name; else the active person who was added
+    /// first among those who hold the right on every channel, or else on some.
     ///
     /// - Throws: `NobodyToActAs`.
     func person(holding right: Right, in house: House) async throws -> SignedInPerson {
@@ -33,14 +33,13 @@ struct PersonOption: ParsableArguments {
     private static func likeliest(
         holding right: Right, accountName: String, in session: Session
     ) throws -> SignedInPerson {
-        let people = try PersonStore.people(in: session).filter(\.active)
+        let people = try PersonStore.people(in: session).filter(\.active).sorted { $0.id < $1.id }
         let ordered = people.filter { $0.username == accountName } + people.filter { $0.username != accountName }
-        for person in ordered {
-            if let signedIn = try PersonStore.signedIn(person.id, in: session), signedIn.mayAnywhere(right) {
-                return signedIn
-            }
+        let holders = try ordered.compactMap { try PersonStore.signedIn($0.id, in: session) }.filter { $0.mayAnywhere(right) }
+        guard let likeliest = holders.first(where: { $0.may(right) }) ?? holders.first else {
+            throw NobodyToActAs.nobodyHolds(right)
         }
-        throw NobodyToActAs.nobodyHolds(right)
+        return likeliest
     }
 }
 

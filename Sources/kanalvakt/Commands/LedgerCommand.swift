@@ -57,7 +57,7 @@ struct LedgerCommand: ParsableCommand {
                 return (latest, house.ledger.verifierKey.text)
             }
             if options.json { return try Output.json(["checkpoint": checkpoint.note, "verifierKey": key]) }
-            FileHandle.standardOutput.write(Data(checkpoint.note.utf8))
+            Output.text(checkpoint.note)
         }
     }
 
@@ -73,7 +73,7 @@ struct LedgerCommand: ParsableCommand {
                 try await house.database.read { try house.ledger.proof(of: index, in: $0) }
             }
             if options.json { return try Output.json(proof) }
-            Output.line(proof.text(in: options.common.language))
+            Output.text(proof.text(in: options.common.language))
         }
     }
 
@@ -90,7 +90,7 @@ struct LedgerCommand: ParsableCommand {
                 try await house.database.read { try house.ledger.growthProof(from: earlier, to: later, in: $0) }
             }
             if options.json { return try Output.json(proof) }
-            Output.line(proof.text(in: options.common.language))
+            Output.text(proof.text(in: options.common.language))
         }
     }
 
