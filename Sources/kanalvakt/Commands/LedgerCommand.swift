@@ -90,7 +90,7 @@ struct LedgerCommand: ParsableCommand {
                 try await house.database.read { try house.ledger.growthProof(from: earlier, to: later, in: $0) }
             }
             if options.json { return try Output.json(proof) }
-            Output.text(proof.text(in: options.common.language))
+            Output.line(proof.text(in: options.common.language))
         }
     }
 
