@@ -32,7 +32,7 @@ struct Failure {
             line = ""
             code = nil
         } else {
-            line = Self.unforeseen(error, in: language)
+            line = Self.unforeseen(in: language)
             code = .refused
         }
     }
@@ -46,11 +46,11 @@ struct Failure {
         Foundation.exit(code.rawValue)
     }
 
-    private static func unforeseen(_ error: any Error, in language: Language) -> String {
-        let what = oneLine((error as NSError).localizedDescription)
-        return switch language {
-        case .sv: "Något oväntat gick fel: \(what)"
-        case .en: "Something unexpected went wrong: \(what)"
+    /// What the error is stands in the log at the level debug: its own words are internals.
+    private static func unforeseen(in language: Language) -> String {
+        switch language {
+        case .sv: "Något oväntat gick fel och kommandot avbröts. Kör det igen med KANALVAKT_LOG=debug för att se felet."
+        case .en: "Something unexpected went wrong and the command stopped. Run it again with KANALVAKT_LOG=debug to see what."
         }
     }
 

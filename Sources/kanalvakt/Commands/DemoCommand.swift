@@ -39,6 +39,10 @@ struct DemoCommand: AsyncParsableCommand {
     /// Fills a folder beside the wanted one and then moves it into place, so that an interrupted start leaves no half sample.
     private func furnish(_ folder: HouseFolder, with sample: SampleMunicipality) async throws {
         Output.line(common.language == .sv ? "Fyller exempelkommunen …" : "Filling the sample municipality …")
+        if let found = try? FileManager.default.contentsOfDirectory(atPath: folder.path) {
+            guard found.isEmpty else { throw HouseProblem.folderTaken(folder.path) }
+            try FileManager.default.removeItem(atPath: folder.path)
+        }
         let unfinished = HouseFolder(path: folder.path + ".unfinished")
         try? FileManager.default.removeItem(atPath: unfinished.path)
         try House.create(in: unfinished, guideline: .shipped(SampleMunicipality.guideline))

@@ -23,7 +23,8 @@ struct InboxCommand: ParsableCommand {
             commandName: "list", abstract: "Inkorgen, i den ordning svaren ska vara klara.")
 
         @Option(help: "Bara en kanal, med nummer eller kortnamn.") var channel: String?
-        @Option(help: "todo (det som väntar på någon), waiting, done, own eller all.") var state: ShelfName = .all
+        @Option(help: "Ett läge, som open eller answered, eller en hylla: todo, waiting, done, own eller all.")
+        var state = StateChoice.everything
         @Option(help: "Ord att söka efter.") var search: String = ""
         @Option(help: "Högst så många, 1 till 200.") var limit = 100
         @OptionGroup var options: Options
@@ -32,14 +33,27 @@ struct InboxCommand: ParsableCommand {
             let (page, zone) = try await options.installation.use { house in
                 let person = try await options.person.person(holding: .seeItems, in: house)
                 let channel = try await channel.asyncMap { try await house.channel(named: $0).id }
+                guard person.mayAnywhere(.seeItems) else { throw Refusal.missingRight(.seeItems, channel: nil) }
                 let filter = InboxFilter(channel: channel, shelf: state.shelf, words: search, limit: limit)
-                let page = try await house.inbox.page(filter, for: person, now: house.clock())
-                var items: [ItemView] = []
-                for row in page.rows { items.append(ItemView(try await house.inbox.item(row.id, for: person).item, row)) }
-                return (InboxView(items: items, more: page.next != nil), house.guideline.calendar.timeZone)
+                return (try await view(filter, for: person, in: house), house.guideline.calendar.timeZone)
             }
             if options.json { return try Output.json(page) }
             for item in page.items { Output.line(item.line(in: zone)) }
+        }
+
+        /// Turns pages until there are as many items in the state as were asked for.
+        private func view(_ first: InboxFilter, for person: SignedInPerson, in house: House) async throws -> InboxView {
+            var filter = first
+            var items: [ItemView] = []
+            repeat {
+                let page = try await house.inbox.page(filter, for: person, now: house.clock())
+                for row in page.rows where state.includes(row.state) {
+                    if items.count == first.limit { return InboxView(items: items, more: true) }
+                    items.append(ItemView(try await house.inbox.item(row.id, for: person).item, row))
+                }
+                filter.after = page.next
+            } while filter.after != nil
+            return InboxView(items: items, more: false)
         }
     }
 
@@ -103,21 +117,6 @@ struct InboxCommand: ParsableCommand {
             }
             let view = ActView(item: item.rawValue, state: removal?.state.rawValue, problem: removal?.problem)
             try view.tell(as: options.json, options.common.language)
-        }
-    }
-}
-
-/// A shelf of the inbox, as the command line names it.
-enum ShelfName: String, ExpressibleByArgument, CaseIterable {
-    case todo, waiting, done, own, all
-
-    var shelf: Shelf? {
-        switch self {
-        case .todo: .toDo
-        case .waiting: .waiting
-        case .done: .done
-        case .own: .informational
-        case .all: nil
         }
     }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import House
 import Logging
+import NIOCore
 import ServiceLifecycle
 import UnixSignals
 import Web
@@ -18,7 +19,13 @@ enum Server {
         let services: [any Service] = [site.server(onRunning: onRunning), BackgroundWork(house: house)]
         let group = ServiceGroup(
             services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
-        try await group.run()
+        do {
+            try await group.run()
+        } catch let error as IOError {
+            throw CannotListen(error, settings)
+        } catch is SocketAddressError {
+            throw CannotListen(reason: .noSuchAddress(settings.host))
+        }
         await house.close()
     }
 
