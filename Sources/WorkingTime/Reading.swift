@@ -13,10 +13,10 @@ public enum Reading: String, CaseIterable, Sendable, Codable {
     public func phrase(in language: Language) -> String {
         switch (self, language) {
         case (.staffedMinutes, .sv): "räknat i bemannad tid"
-        case (.workingDay, .sv): "samma klockslag nästa arbetsdag"
+        case (.workingDay, .sv): "till samma klockslag"
         case (.wallClock, .sv): "räknat i timmar dygnet runt"
         case (.staffedMinutes, .en): "counted in staffed time"
-        case (.workingDay, .en): "the same time the next working day"
+        case (.workingDay, .en): "to the same time of day"
         case (.wallClock, .en): "counted in hours around the clock"
         }
     }

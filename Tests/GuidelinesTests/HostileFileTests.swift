@@ -110,6 +110,22 @@ struct HostileFileTests {
         #expect(!check.isValid)
     }
 
+    /// Files near the largest size, each of one thing many times over.
+    static let masses: [(name: String, head: String, line: @Sendable (Int) -> String)] = [
+        ("clauses", "reply:\n  clauses:\n", { "    - AB-\($0)\n" }),
+        ("half-days", "calendar:\n  halfDays:\n", { "    d\($0): x\n" }),
+        ("closed days", "calendar:\n  holidays:\n    closed:\n", { "    - \(LocalDate(dayNumber: $0))\n" }),
+        ("grounds", "grounds:\n", { "  - id: g\($0)\n" }),
+        ("hours", "calendar:\n  hours:\n    mon:\n", { "    - \"\(10 + $0 % 9):00-23:\(10 + $0 % 50)\"\n" }),
+    ]
+
+    @Test("A great many of the same are read in time that grows with the file", .timeLimit(.minutes(5)), arguments: 0..<5)
+    func mass(index: Int) {
+        let mass = Self.masses[index]
+        let yaml = mass.head + (0..<10_000).map(mass.line).joined()
+        #expect(!TestProfile.problems(yaml).isEmpty, "\(mass.name)")
+    }
+
     @Test("A megabyte of mistakes is cut short")
     func manyMistakes() {
         let yaml = (0..<60_000).map { "nyckel\($0): x\n" }.joined()

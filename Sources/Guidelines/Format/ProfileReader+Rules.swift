@@ -4,18 +4,19 @@ extension ProfileReader {
         guard let items = reader.items("clauses") else { return [] }
         if items.isEmpty { problems.add(line: reader.line(of: "clauses"), .noClause(rule)) }
         var found: [ClauseID] = []
+        var seen: Set<ClauseID> = []
         for item in items {
             guard let text = reader.text(item, called: "clauses") else { continue }
             guard let id = ClauseID(text) else {
                 problems.add(line: item.line, .badClauseID(text))
                 continue
             }
-            if found.contains(id) {
+            if seen.insert(id).inserted {
+                found.append(id)
+            } else {
                 problems.add(line: item.line, .repeated(text))
-            } else if !clauseIDs.contains(id) {
-                problems.add(line: item.line, .unknownClause(text))
             }
-            found.append(id)
+            if !clauseIDs.contains(id) { problems.add(line: item.line, .unknownClause(text)) }
         }
         return found
     }
@@ -57,8 +58,11 @@ extension ProfileReader {
     ) -> [Choice] {
         (reader.items(key) ?? []).reduce(into: []) { found, item in
             guard let choice = reader.choice(item, called: key, of: type) else { return }
-            if found.contains(choice) { problems.add(line: item.line, .repeated(choice.rawValue)) }
-            found.append(choice)
+            if found.contains(choice) {
+                problems.add(line: item.line, .repeated(choice.rawValue))
+            } else {
+                found.append(choice)
+            }
         }
     }
 

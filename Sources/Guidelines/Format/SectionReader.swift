@@ -18,9 +18,10 @@ struct SectionReader {
         self.problems = problems
         line = entries.first?.line ?? node.line
         self.entries = Dictionary(entries.map { ($0.key, $0) }) { first, _ in first }
-        let known = section.keys.map(\.name)
+        // A set, since a block may have as many keys as fit in the largest file.
+        let known = Set(section.keys.map(\.name))
         for entry in entries where !known.contains(entry.key) && !problems.isFull {
-            let suggestion = Suggestion.nearest(to: entry.key, among: known)
+            let suggestion = Suggestion.nearest(to: entry.key, among: section.keys.map(\.name))
             problems.add(line: entry.line, .unknownKey(entry.key, section: section.name, suggestion: suggestion))
         }
         for key in section.keys where key.isRequired && self.entries[key.name] == nil {

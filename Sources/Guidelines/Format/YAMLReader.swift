@@ -25,6 +25,10 @@ struct YAMLReader {
             problems.add(line: 1, .tooLarge(limit: largestFile))
             return nil
         }
+        guard !bytes.isEmpty else {
+            problems.add(line: 1, .empty)
+            return nil
+        }
         if let line = UTF8Check.firstInvalidLine(of: bytes) {
             problems.add(line: line, .notUTF8)
             return nil
