@@ -16,13 +16,19 @@ struct OutcomeTests {
             try sample.write("comment-2", "Älgen på E20")
             try await sample.sync()
             let (first, second) = (try await sample.id("comment-1"), try await sample.id("comment-2"))
+            let deputy = try await SampleHouse.person(
+                "bea", "Bea", nil, as: .deputy, in: sample.channel, of: sample.house)
+            await #expect(throws: InboxRefusal.recipientCannotSee("Bo Ek")) {
+                try await sample.perform(
+                    sample.house.inbox.handOver(first, to: .person(sample.stranger.person.id), note: "Kan du ta den?"))
+            }
             try await sample.perform(
-                sample.house.inbox.handOver(first, to: .person(sample.stranger.person.id), note: "Kan du ta den?"))
+                sample.house.inbox.handOver(first, to: .person(deputy.person.id), note: "Kan du ta den?"))
             try await sample.perform(
                 sample.house.inbox.handOver(second, to: .outside("Trafikverket"), note: "Felanmäld per telefon."))
             let details = [try await sample.detail("comment-1"), try await sample.detail("comment-2")]
             #expect(details.allSatisfy { $0.item.state == .handedOver && $0.item.handledAt == sample.clock.now })
-            #expect(details[0].history.last?.note == "Till Bo Ek: Kan du ta den?")
+            #expect(details[0].history.last?.note == "Till Bea Ek: Kan du ta den?")
             #expect(details[1].history.last?.note == "Till Trafikverket: Felanmäld per telefon.")
             #expect(details[1].history.last?.actor == "Anna Ek")
             let entry = try await sample.lastEntry("inbox.handedOver")

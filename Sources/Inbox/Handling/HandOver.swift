@@ -31,7 +31,7 @@ public struct HandOver: Act {
         var fields = FieldReader()
         let needsNote = rule.needsReason ? 3 : 0
         let note = fields.read(note, TextRule("Meddelande", length: needsNote...2000, allowsLines: true))
-        let name = try recipientName(&fields, in: context.session)
+        let name = try recipientName(&fields, channel: head.channel, in: context.session)
         try fields.finish()
         head.close(.handedOver, at: context.now)
         try ItemStore(session: context.session).save(head)
@@ -42,11 +42,15 @@ public struct HandOver: Act {
             ledgerIndex: index)
     }
 
-    private func recipientName(_ fields: inout FieldReader, in session: Session) throws -> String {
+    /// A colleague who cannot see the item would leave it with nobody.
+    private func recipientName(_ fields: inout FieldReader, channel: Int64, in session: Session) throws -> String {
         switch recipient {
         case .person(let id):
             guard let person = try PersonStore.person(id, in: session) else { throw Refusal.notFound }
             guard person.active else { throw Refusal.personInactive }
+            guard let colleague = try PersonStore.signedIn(id, in: session), colleague.may(.seeItems, channel: channel) else {
+                throw InboxRefusal.recipientCannotSee(person.fullName)
+            }
             return person.fullName
         case .outside(let name):
             return fields.read(name, TextRule("Mottagare", length: 2...200))

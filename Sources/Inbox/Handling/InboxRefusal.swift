@@ -25,6 +25,8 @@ public enum InboxRefusal: Explained, Equatable {
     case noReplyOnChannel
     /// The person lacks a title or unit that the signature must have.
     case signatureLacks(SignatureRule.Part)
+    /// The colleague chosen holds no role in the channel, and would not find the item.
+    case recipientCannotSee(String)
     /// The guideline does not offer that way to settle an item.
     case outcomeNotOffered
     /// There is no reply or removal that waits for such a decision.
@@ -52,6 +54,8 @@ public enum InboxRefusal: Explained, Equatable {
         case .changedMeanwhile: "Inlägget ändrades medan du skrev. Ladda om sidan, läs den nya lydelsen och försök igen."
         case .noReplyOnChannel: "Kanalen är inte ansluten så att Kanalvakt kan svara där. Svara direkt på kanalen."
         case .signatureLacks(let part): "Svar undertecknas med \(part.swedish), som saknas i dina uppgifter. Be en administratör lägga in det."
+        case .recipientCannotSee(let name):
+            "\(name) har ingen roll i kanalen och skulle inte hitta inlägget. Välj någon annan, eller be en samordnare ge en roll där."
         case .outcomeNotOffered: "Riktlinjen har inte det sättet att avsluta ett inlägg. Svara på det eller välj ett annat sätt."
         case .nothingToSettle: "Det finns inget oklart utfall att avgöra. Ladda om sidan och se vad som gäller nu."
         }
@@ -72,6 +76,8 @@ public enum InboxRefusal: Explained, Equatable {
         case .changedMeanwhile: "This was changed while you wrote. Reload the page, read the new wording and try again."
         case .noReplyOnChannel: "Kanalvakt cannot reply on this channel. Reply on the channel itself."
         case .signatureLacks(let part): "Replies are signed with \(part.english), which your details lack. Ask an administrator to add it."
+        case .recipientCannotSee(let name):
+            "\(name) holds no role in the channel and would not find the item. Choose someone else, or ask for a role there."
         case .outcomeNotOffered: "The guideline does not offer that way to settle an item. Answer it or choose another way."
         case .nothingToSettle: "There is no unknown outcome to settle. Reload the page and see how things stand."
         }

@@ -42,8 +42,8 @@ public struct InboxRow: Sendable, Identifiable {
     public let excerpt: String
     /// When it was written, by the platform's clock.
     public let writtenAt: Date
-    /// When it must be handled; nil for what needs nothing.
-    public let dueAt: Date?
+    /// When it must be handled, and how that was worked out; nil for what needs nothing.
+    public let deadline: ItemDeadline?
     /// When it was handled.
     public let handledAt: Date?
     /// What has come of it.
@@ -60,6 +60,9 @@ public struct InboxRow: Sendable, Identifiable {
     public let changedAfterHandling: Bool
     /// Unhandled and past its deadline.
     public let isLate: Bool
+
+    /// When it must be handled; nil for what needs nothing.
+    public var dueAt: Date? { deadline?.dueAt }
 }
 
 /// How many items lie where, over the channels in view. Counting stops at 999, which then means "999 or more".

@@ -16,7 +16,8 @@ struct InboxReader {
 
     private static let columns = """
         item.id, item.channel_id, item.kind, item.direction, item.written_at, item.due_at, item.handled_at, item.state,
-        item.standing, item.shelf, item.place, item.presence, item.gone_at, item.changed, revision.author_name,
+        item.standing, item.shelf, item.place, item.presence, item.gone_at, item.changed, item.opened_at, item.due_limit,
+        item.due_reading, item.due_clause, item.guideline, item.guideline_version, revision.author_name,
         substr(revision.text, 1, 400) AS beginning
         """
     private static let source = """
@@ -90,7 +91,7 @@ extension InboxRow {
         authorName = try row.text("author_name")
         excerpt = try row.text("beginning").excerpt(of: 280)
         writtenAt = try row.date("written_at")
-        dueAt = try row.optionalDate("due_at")
+        deadline = try ItemDeadline(row: row)
         handledAt = try row.optionalDate("handled_at")
         state = try row.value("state", as: ItemState.self)
         standing = try row.optionalValue("standing", as: Standing.self)
@@ -98,7 +99,7 @@ extension InboxRow {
         presence = try row.value("presence", as: RemotePresence.self)
         goneAt = try row.optionalDate("gone_at")
         changedAfterHandling = try row.bool("changed")
-        isLate = state == .open && dueAt.map { $0 < now } == true
+        isLate = state == .open && deadline.map { $0.dueAt < now } == true
     }
 }
 
