@@ -34,7 +34,7 @@ struct EvidencePageMaker {
             Fact(texts("evidence.taken"), parts.times.spoken.full(record.takenAt)),
         ]
         if let clause = record.clause { facts.append(Fact(texts("evidence.clause"), clause)) }
-        if let rule = record.rule { facts.append(Fact(texts("evidence.rule"), texts("evidence.rules.\(rule)"))) }
+        if let rule = record.rule { facts.append(Fact(texts("evidence.rule"), texts.optional("evidence.rules.\(rule)") ?? rule)) }
         if let index = record.ledgerIndex {
             let mayRead = visit.open?.signedIn.may(.seeLedger) == true
             facts.append(
@@ -47,7 +47,7 @@ struct EvidencePageMaker {
 
     private func part(_ place: Int, _ part: EvidencePart) -> KeptFilePart {
         KeptFilePart(
-            name: texts("evidence.role.\(part.role)"), kind: part.mediaType, size: ByteCount(part.byteCount).words,
+            name: texts.optional("evidence.role.\(part.role)") ?? part.role, kind: part.mediaType, size: ByteCount(part.byteCount).words,
             digest: part.blob?.description ?? texts("evidence.disposed"),
             address: part.blob == nil ? nil : SiteAddress.evidencePart(record.id.rawValue, Int64(place)).path)
     }

@@ -25,6 +25,9 @@ struct ItemController: Sendable {
     func handOver(_ id: Item.ID, _ visit: Visit) async throws -> Response {
         let colleague = visit.form["kollega"]
         let recipient: HandOver.Recipient
+        if !colleague.isEmpty, !visit.form["mottagare"].isEmpty {
+            return try await page(id, visit, trial: ItemTrial(form: .handOver, fields: visit.form, refusal: Self.twoRecipients))
+        }
         if colleague.isEmpty {
             recipient = .outside(visit.form["mottagare"])
         } else {
@@ -67,11 +70,27 @@ struct ItemController: Sendable {
         }
     }
 
+    private static let twoRecipients = Refusal.invalid([
+        FieldProblem(
+            field: "Mottagare",
+            kind: .unsuitable(
+                allowed: FieldProblem.Wish(
+                    swedish: "välj en kollega eller skriv ett namn, inte båda.",
+                    english: "choose a colleague or write a name, not both.")))
+    ])
+
+    /// Offers only colleagues who may see the item: what is handed over must not fall between chairs.
     private func page(_ id: Item.ID, _ visit: Visit, trial: ItemTrial?) async throws -> Response {
         let person = try visit.signedIn().signedIn
         let detail = try await parts.house.inbox.item(id, for: person)
         let moderation = try await parts.house.moderation.view(of: id, for: person)
-        let colleagues = try await parts.house.database.read { try PersonStore.people(in: $0) }.filter(\.active)
+        let colleagues = try await parts.house.database.read { session in
+            try PersonStore.people(in: session).filter { person in
+                try person.active && PersonStore.grants(of: person.id, in: session).contains {
+                    $0.gives(.seeItems, channel: detail.channel.id.rawValue)
+                }
+            }
+        }
         let maker = ItemPageMaker(
             parts: parts, visit: visit, open: try visit.signedIn(), detail: detail, moderation: moderation,
             colleagues: colleagues, trial: trial)

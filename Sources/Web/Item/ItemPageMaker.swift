@@ -79,7 +79,7 @@ struct ItemPageMaker {
     private var thread: [ThreadPart] {
         detail.thread.lines.map { line in
             let note: String? =
-                if line.goneAt != nil { texts("tag.gone") }
+                if line.goneAt != nil, line.state != .removed { texts("tag.gone") }
                 else if line.direction == .received { texts("state.\(line.state.rawValue)") }
                 else { nil }
             return ThreadPart(

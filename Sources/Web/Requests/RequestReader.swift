@@ -55,6 +55,9 @@ struct RequestReader: Sendable {
                     return try await request.body.collect(upTo: Self.largestForm)
                 } catch is NIOTooManyBytesError {
                     throw WebRefusal.tooLarge
+                } catch {
+                    // The body broke on the way: a visitor who hung up, or bytes that no browser sends.
+                    throw WebRefusal.unreadableForm
                 }
             }
             group.addTask {
