@@ -67,7 +67,9 @@ struct ChannelPageMaker {
 
 extension Ground {
     /// The law behind the ground, without the act on electronic bulletin boards that every obvious crime falls under.
+    /// Nil for a local rule: what law there is speaks for the one who wrote, and is told in the notes.
     var lawBeyondTheAct: String? {
+        if kind == .localRule { return nil }
         guard let law, kind == .obviousCrime else { return law }
         let rest = law.split(separator: ";").filter { !$0.contains("1998:112") }
         return rest.isEmpty ? law : rest.joined(separator: ";").trimmed.description

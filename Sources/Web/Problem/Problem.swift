@@ -23,6 +23,8 @@ struct Problem: Sendable {
         case DatabaseError.busy, DatabaseError.unreachable:
             self.init(status: .serviceUnavailable, sentence: "", isFault: true)
         case LedgerError.noSuchEntry: self.init(.notFound, WebRefusal.noSuchPage)
+        case LedgerError.damaged:
+            self.init(status: .serviceUnavailable, sentence: LedgerError.damaged.sentence(in: .sv), isFault: true)
         default: self.init(status: .internalServerError, sentence: "", isFault: true)
         }
     }

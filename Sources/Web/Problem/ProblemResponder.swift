@@ -24,7 +24,7 @@ struct ProblemResponder: Sendable {
         let page = ProblemPage(
             frame: visit?.open == nil ? parts.publicFrame() : visit.map { parts.staffFrame($0) } ?? parts.publicFrame(),
             title: texts(key), code: String(code), heading: texts(key),
-            sentence: problem.isFault ? texts("problem.fault") : problem.sentence, incident: incident,
+            sentence: problem.sentence.isEmpty ? texts("problem.fault") : problem.sentence, incident: incident,
             onward: onward(visit))
         var response = parts.answer(page, status: problem.status)
         if case Refusal.waitBeforeSignIn(let seconds) = error { response.headers[.retryAfter] = String(seconds) }

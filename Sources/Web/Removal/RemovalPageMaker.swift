@@ -50,7 +50,7 @@ struct RemovalPageMaker {
         RemovalConfirmPage(
             frame: parts.staffFrame(visit), title: texts("removal.confirmHeading"), item: SiteAddress.item(id).path,
             choose: SiteAddress.removal(id).path, heading: texts("removal.question"), quote: quote, ground: ground.name,
-            law: ground.law, clauses: texts("removal.clauses", ["clauses": ground.clauses.map(\.text).joined(separator: ", ")]),
+            law: ground.kind == .localRule ? nil : ground.law, clauses: texts("removal.clauses", ["clauses": ground.clauses.map(\.text).joined(separator: ", ")]),
             notes: ground.notes, follows: follows(ground), fault: fault, action: SiteAddress.removal(id).path,
             csrf: open.token.formToken, formToken: token.text, groundID: ground.id, reason: reason,
             needsReason: ground.needsReason)
