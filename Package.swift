@@ -143,6 +143,17 @@ let package = Package(
             ],
             resources: [.copy("Demo/sample-municipality.json")]),
 
+        // Measurements against plain tools, run by Scripts/benchmarks in release.
+        .executableTarget(
+            name: "benchmarks",
+            dependencies: [
+                "House", "Web", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            path: "Benchmarks"),
+
         // Tests. Support starts the real programs that tests need; the crash rig is a process made to be killed.
         .target(name: "TestSupport", dependencies: ["Database"], path: "Tests/TestSupport"),
         .executableTarget(name: "CrashRig", dependencies: ["House", "Connectors"], path: "Tests/CrashRig"),
