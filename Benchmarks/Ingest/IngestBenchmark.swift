@@ -13,7 +13,7 @@ struct IngestBenchmark: AsyncParsableCommand {
         let sample = WrittenSample(count: items, end: SampleTown.now)
         try await withScratchFolder { folder in
             let shell = try await ShellLoad(exportedTo: folder.appending(path: "rows"), from: sample)
-            let comparison = try await Comparison(rounds: rounds) {
+            let comparison = try await Comparison(rounds: rounds, isWarm: false) {
                 try await Self.takeIn(sample, folder.appending(path: "house"))
             } second: {
                 try await shell.load(into: folder.appending(path: "shell.sqlite"))

@@ -5,10 +5,13 @@ struct Comparison {
     /// The measurements of the second, one a round.
     private(set) var second: [Double] = []
 
-    /// - Parameter rounds: how many times both are measured.
+    /// - Parameters:
+    ///   - rounds: how many times both are measured.
+    ///   - isWarm: whether both are first done once without being measured, so that what they read stands in memory.
     init(
-        rounds: Int, first measureFirst: () async throws -> Double, second measureSecond: () async throws -> Double
+        rounds: Int, isWarm: Bool = true, first measureFirst: () async throws -> Double, second measureSecond: () async throws -> Double
     ) async throws {
+        if isWarm { _ = (try await measureFirst(), try await measureSecond()) }
         for round in 1...max(1, rounds) {
             first.append(try await measureFirst())
             second.append(try await measureSecond())
