@@ -38,7 +38,7 @@ struct WrittenSample {
         let isAnswer = step > 13
         let answers = isAnswer ? post + 1 + (step - 14) * 2 : nil
         let text = text(number, &dice)
-        let name = isPost || isAnswer ? "Hallsbergs kommun" : Vocabulary.names.randomElement(using: &dice) ?? ""
+        let name = isPost || isAnswer ? "Hallsbergs kommun" : Vocabulary.name(&dice)
         let writtenAt = end.addingTimeInterval(-Double(count - number) * Self.secondsApart)
         let url = "https://kanal.example/inlagg-\(post)/\(isPost ? "" : "#comment-\(number)")"
         let id = Self.id(number, isPost)
@@ -56,9 +56,7 @@ struct WrittenSample {
     }
 
     private func text(_ number: Int, _ dice: inout Dice) -> String {
-        var words = (0..<Int.random(in: 8...50, using: &dice)).map { _ in
-            Vocabulary.words.randomElement(using: &dice) ?? ""
-        }
+        var words = (0..<Int.random(in: 8...50, using: &dice)).map { _ in Vocabulary.word(&dice) }
         if Bool.random(using: &dice) { words.insert(Vocabulary.common, at: words.count / 2) }
         // Spread evenly, so that the newest page never holds them all.
         let spacing = max(1, count / Self.rareTexts)
