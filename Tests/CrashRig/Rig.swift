@@ -23,7 +23,7 @@ public enum Rig {
         process.executableURL = program
         process.arguments = [sample.folder.path, sample.platform.path.path, work, "\(offset)"] + (step.map { [$0] } ?? [])
         let errors = FileManager.default.temporaryDirectory.appending(path: "rig-\(UUID().uuidString).txt")
-        FileManager.default.createFile(atPath: errors.path, contents: nil)
+        try Data().write(to: errors)
         defer { try? FileManager.default.removeItem(at: errors) }
         process.standardError = try FileHandle(forWritingTo: errors)
         process.standardOutput = FileHandle.nullDevice

@@ -5,6 +5,8 @@ extension Inbox {
     /// Holds every stored wording against the commitment that the ledger has to it, from the newest to the oldest.
     ///
     /// Says nothing of the ledger itself: `Ledger.verify` does, and both must hold.
+    ///
+    /// - Throws: `LedgerError.damaged` for an entry that cannot be read.
     public func verifyRecords() async throws -> RecordVerdict {
         var verdict = RecordVerdict()
         var before: Int64?
@@ -37,15 +39,10 @@ struct RecordExaminer {
 
     /// - Returns: nil when the ledger has nothing more.
     func examine(before: Int64?) throws -> Page? {
-        let rows = try session.rows(
-            "SELECT entry_index, body FROM ledger_entry WHERE entry_index < ? ORDER BY entry_index DESC LIMIT 100",
-            before ?? .max)
-        guard let first = try rows.last?.int("entry_index") else { return nil }
+        let entries = try LedgerEntry.newest(100, before: before, in: session)
+        guard let first = entries.last?.index else { return nil }
         var page = Page(first: first)
-        for row in rows {
-            guard let entry = LedgerEntry(body: try row.text("body")), entry.act == "inbox.received" else { continue }
-            try examine(entry, &page)
-        }
+        for entry in entries where entry.act == "inbox.received" { try examine(entry, &page) }
         return page
     }
 

@@ -21,10 +21,7 @@ extension Ledger {
     ///   - index: only entries before this one; nil begins with the newest.
     ///   - limit: the most entries to return.
     public func entries(before index: Int64? = nil, limit: Int, in session: Session) throws -> [LedgerEntry] {
-        try LedgerStore(session).bodies(before: index ?? .max, limit: limit).map {
-            guard let entry = LedgerEntry(body: $0) else { throw LedgerError.damaged }
-            return entry
-        }
+        try LedgerEntry.newest(limit, before: index, in: session)
     }
 }
 
@@ -35,6 +32,16 @@ extension LedgerEntry {
         guard let body = try LedgerStore(session).body(of: index) else { return nil }
         guard let entry = LedgerEntry(body: body), entry.index == index else { throw LedgerError.damaged }
         return entry
+    }
+
+    /// A page of entries as they stand in the table, newest first.
+    /// - Parameter index: only entries before this one; nil begins with the newest.
+    /// - Throws: `LedgerError.damaged` when a text is none that a ledger writes.
+    public static func newest(_ limit: Int, before index: Int64? = nil, in session: Session) throws -> [LedgerEntry] {
+        try LedgerStore(session).bodies(before: index ?? .max, limit: limit).map {
+            guard let entry = LedgerEntry(body: $0) else { throw LedgerError.damaged }
+            return entry
+        }
     }
 
     /// Shows the index of every entry that records one act, in order and in bounded memory. Reads the whole ledger.

@@ -21,6 +21,7 @@ public struct Office: Sendable {
     ///
     /// - Throws: ``Refusal`` when the actor may not, or the act cannot be done as things stand;
     ///   ``OfficeFault`` when the act is written wrong; `DatabaseError` when the database is out of reach.
+    @discardableResult
     public func perform<A: Act>(_ act: A, by actor: Actor) async throws -> A.Outcome {
         try await database.write { session in
             let context = ActContext(

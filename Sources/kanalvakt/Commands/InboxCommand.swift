@@ -8,7 +8,7 @@ import Organisation
 struct InboxCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inbox", abstract: "Det som allmänheten skrivit, och vad som görs åt det.",
-        subcommands: [List.self, Show.self, ReplyTo.self, Remove.self])
+        subcommands: [List.self, Show.self, ReplyTo.self, Remove.self, Verify.self])
 
     /// What every command of the inbox needs.
     struct Options: ParsableArguments {
