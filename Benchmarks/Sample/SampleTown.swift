@@ -27,13 +27,17 @@ struct SampleTown {
 
     /// Makes a town in an empty folder, or opens the one that is there.
     ///
-    /// - Parameter databaseURL: a PostgreSQL server's address; nil for the embedded database.
-    static func open(_ folder: URL, databaseURL: String? = nil) async throws -> SampleTown {
+    /// - Parameters:
+    ///   - databaseURL: a PostgreSQL server's address; nil for the embedded database.
+    ///   - clock: the sample's own time, unless it is to be served.
+    static func open(
+        _ folder: URL, databaseURL: String? = nil, clock: @escaping @Sendable () -> Date = { now }
+    ) async throws -> SampleTown {
         let place = HouseFolder(path: folder.path)
         let isNew = !place.isFurnished
         if isNew { try House.create(in: place, guideline: .shipped("hallsberg"), databaseURL: databaseURL) }
         let house = try await House.open(
-            place, connectors: { _, _ in throw PlatformError.unreachable }, clock: { now }, logger: logger)
+            place, connectors: { _, _ in throw PlatformError.unreachable }, clock: clock, logger: logger)
         if isNew { try await furnish(house) }
         return try await SampleTown(opened: house)
     }

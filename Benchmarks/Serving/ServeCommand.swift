@@ -13,9 +13,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The file that is told the port.") var portFile: String
 
     func run() async throws {
-        let town = try await SampleTown.open(URL(filePath: data))
-        let site = try Site(
-            house: town.house, settings: SiteSettings(port: 0), clock: { SampleTown.now }, logger: SampleTown.logger)
+        let clock: @Sendable () -> Date = { Date() }
+        let town = try await SampleTown.open(URL(filePath: data), clock: clock)
+        let site = try Site(house: town.house, settings: SiteSettings(port: 0), clock: clock, logger: SampleTown.logger)
         let portFile = portFile
         let server = site.server { port in
             try? "\(port)".write(toFile: portFile, atomically: true, encoding: .utf8)

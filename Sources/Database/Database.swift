@@ -1,4 +1,5 @@
 import Logging
+import Synchronization
 
 /// The database of one installation: SQLite in a file, or PostgreSQL. The same SQL runs on both.
 ///
@@ -23,6 +24,7 @@ public final class Database: Sendable {
     public let engine: Engine
 
     private let storage: any Storage
+    private let stored = Atomic(0)
 
     private init(engine: Engine, storage: any Storage) {
         self.engine = engine
@@ -63,8 +65,7 @@ public final class Database: Sendable {
         let (value, commitActions) = try await storage.write { [engine] connection in
             try Session.run(engine, connection, body)
         }
-        for action in commitActions { action() }
-        return value
+        return finish(value, commitActions)
     }
 
     /// Writes beside other writers. Only for statements that guard their own rows: claiming jobs.
@@ -72,9 +73,18 @@ public final class Database: Sendable {
         let (value, commitActions) = try await storage.writeBeside { [engine] connection in
             try Session.run(engine, connection, body)
         }
+        return finish(value, commitActions)
+    }
+
+    private func finish<T>(_ value: T, _ commitActions: [@Sendable () -> Void]) -> T {
+        stored.add(1, ordering: .releasing)
         for action in commitActions { action() }
         return value
     }
+
+    /// How many transactions have been stored through this value: whoever holds something read before it rose may hold
+    /// something old. What other processes store is not counted.
+    public var transactionsStored: Int { stored.load(ordering: .acquiring) }
 
     /// Closes every connection, after the work that has begun. Later use throws.
     public func close() async {

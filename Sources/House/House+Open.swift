@@ -72,7 +72,7 @@ extension House {
         office = Office(database: database, ledger: ledger, clock: clock)
         passwords = PasswordHasher()
         signIn = SignIn(database: database, office: office, hasher: passwords, key: parts.sealKey, clock: clock)
-        directory = DirectoryReader(database: database, clock: clock)
+        directory = DirectoryReader(database: database, freshFor: 1, clock: clock)
         inbox = Inbox(database: database, guideline: guideline, queue: queue)
         moderation = Moderation(database: database, guideline: guideline, queue: queue)
         intake = Intake(office: office, guideline: guideline)

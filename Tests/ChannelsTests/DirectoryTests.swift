@@ -43,18 +43,24 @@ struct DirectoryTests {
             let clock = harbour.clock
             let reader = DirectoryReader(database: harbour.database) { clock.now }
             let patient = DirectoryReader(database: harbour.database, freshFor: 5) { clock.now }
-            #expect(try await reader.current().lines.isEmpty)
-            #expect(try await patient.current().lines.isEmpty)
-            _ = try await harbour.add("Biblioteket")
-            let now = try await reader.current()
-            #expect(now.lines.map(\.channel.name) == ["Biblioteket"])
-            #expect(try await reader.current().version == now.version)
-            #expect(try await patient.current().lines.isEmpty)
-            clock.advance(5)
-            #expect(try await patient.current().version == now.version)
+            try await harbour.withAnotherServer { other in
+                let elsewhere = DirectoryReader(database: other, freshFor: 5) { clock.now }
+                #expect(try await reader.current().lines.isEmpty)
+                #expect(try await patient.current().lines.isEmpty)
+                #expect(try await elsewhere.current().lines.isEmpty)
+                _ = try await harbour.add("Biblioteket")
+                let now = try await reader.current()
+                #expect(now.lines.map(\.channel.name) == ["Biblioteket"])
+                #expect(try await reader.current().version == now.version)
+                #expect(try await patient.current().version == now.version)
+                #expect(try await elsewhere.current().lines.isEmpty)
+                clock.advance(5)
+                #expect(try await elsewhere.current().version == now.version)
+            }
             let renamed = ChangeUnit(harbour.unit, to: UnitFields(name: "Biblioteken", board: "Kulturnämnden"))
             try await harbour.office.perform(renamed, by: Harbour.operatorActor)
             #expect(try await reader.current().lines.map(\.unit.name) == ["Biblioteken"])
+            #expect(try await patient.current().lines.map(\.unit.name) == ["Biblioteken"])
         }
     }
 }

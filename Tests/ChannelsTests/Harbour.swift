@@ -9,6 +9,7 @@ import TestSupport
 
 /// A municipality with one unit on a real database.
 struct Harbour: Sendable {
+    let location: Database.Location
     let database: Database
     let ledger: Ledger
     let office: Office
@@ -24,16 +25,43 @@ struct Harbour: Sendable {
     static let operatorActor = Actor.system(.commandLine)
 
     static func with<T>(_ engine: Database.Engine, _ body: (Harbour) async throws -> T) async throws -> T {
-        let migrations = LedgerSchema.migrations + OrganisationSchema.migrations + ChannelsSchema.migrations
-        return try await withDatabase(engine, migrations: migrations) { database in
-            let clock = Clock()
-            let ledger = Ledger(key: try CheckpointKey(name: "test"), database: database)
-            let office = Office(database: database, ledger: ledger) { clock.now }
-            let unit = try await office.perform(
-                AddUnit(UnitFields(name: "Örebro bibliotek", board: "Kulturnämnden")), by: operatorActor)
-            return try await body(
-                Harbour(database: database, ledger: ledger, office: office, clock: clock, unit: unit))
+        try await withDatabaseLocation(engine) { location in
+            let database = try await open(location)
+            do {
+                let value = try await body(furnished(location, database))
+                await database.close()
+                return value
+            } catch {
+                await database.close()
+                throw error
+            }
         }
+    }
+
+    private static func furnished(_ location: Database.Location, _ database: Database) async throws -> Harbour {
+        let clock = Clock()
+        let ledger = Ledger(key: try CheckpointKey(name: "test"), database: database)
+        let office = Office(database: database, ledger: ledger) { clock.now }
+        let unit = try await office.perform(
+            AddUnit(UnitFields(name: "Örebro bibliotek", board: "Kulturnämnden")), by: operatorActor)
+        return Harbour(location: location, database: database, ledger: ledger, office: office, clock: clock, unit: unit)
+    }
+
+    private static func open(_ location: Database.Location) async throws -> Database {
+        let migrations = LedgerSchema.migrations + OrganisationSchema.migrations + ChannelsSchema.migrations
+        return try await Database.open(location, migrations: migrations, logger: TestDatabase.logger)
+    }
+
+    /// The same database as another server has it open.
+    func withAnotherServer(_ body: (Database) async throws -> Void) async throws {
+        let database = try await Self.open(location)
+        do {
+            try await body(database)
+        } catch {
+            await database.close()
+            throw error
+        }
+        await database.close()
     }
 
     func fields(_ name: String, address: String = "https://www.facebook.com/biblioteket", platform: String = "facebook") -> ChannelFields {

@@ -7,11 +7,12 @@ import Platforms
 /// The public pages: the directory and each channel.
 struct DirectoryController: Sendable {
     let parts: SiteParts
-    private let front: FrontPage
+    let front: FrontPage
 
     init(parts: SiteParts) {
         self.parts = parts
-        front = FrontPage(base: SecurityHeaders(isSecure: parts.settings.isSecure).fields)
+        front = FrontPage(
+            base: SecurityHeaders(isSecure: parts.settings.isSecure).fields, directory: parts.directory, clock: parts.clock)
     }
 
     /// The whole directory, from memory.

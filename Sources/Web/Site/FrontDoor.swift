@@ -32,6 +32,9 @@ struct FrontDoor: HTTPResponder {
         headers = SecurityHeaders(isSecure: parts.settings.isSecure).fields
     }
 
+    /// What most visits ask for, for those who can hand it out before the door.
+    var frontPage: FrontPage { directory.front }
+
     func respond(to request: Request, context: SiteContext) async throws -> Response {
         // Most visits: the same bytes for everyone, so nothing of the request but its known tag is looked at.
         if request.head.path == "/", request.method == .get,

@@ -23,8 +23,7 @@ public struct Site: Sendable {
         door = FrontDoor(
             parts: SiteParts(
                 house: house, settings: settings, renderer: try Renderer(resources: resources),
-                assets: try AssetStore(resources: resources),
-                directory: DirectoryReader(database: house.database, freshFor: settings.directoryFreshFor, clock: clock), clock: clock))
+                assets: try AssetStore(resources: resources), clock: clock))
         self.settings = settings
         self.logger = logger
     }
@@ -38,9 +37,13 @@ public struct Site: Sendable {
     func application(onRunning: @escaping @Sendable (Int) async -> Void = { _ in }) -> Application<FrontDoor> {
         let limits = HTTP1Channel.Configuration.DecoderConfiguration(
             maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100)
+        let page = door.frontPage
         return Application(
             responder: door,
-            server: .http1(configuration: .init(idleTimeout: .seconds(30), httpDecoderConfiguration: limits)),
+            server: .http1(
+                configuration: .init(
+                    additionalChannelHandlers: [FrontPageHandler(page: page)],
+                    idleTimeout: .seconds(30), httpDecoderConfiguration: limits)),
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: settings.port),
                 availableConnectionsDelegate: MaximumAvailableConnections(Self.mostConnections)),

@@ -11,9 +11,9 @@ struct SiteParts: Sendable {
     let settings: SiteSettings
     let renderer: Renderer
     let assets: AssetStore
-    let directory: DirectoryReader
     let clock: @Sendable () -> Date
 
+    var directory: DirectoryReader { house.directory }
     var texts: Texts { renderer.texts }
     var cookies: SiteCookie { SiteCookie(isSecure: settings.isSecure) }
     /// Times as people where the municipality is say them.

@@ -13,9 +13,6 @@ public struct SiteSettings: Sendable {
     /// proxy this must be false, or anyone could claim any address.
     public var trustsForwardedFor: Bool
 
-    /// Seconds during which the public directory is handed out without asking whether it has changed.
-    var directoryFreshFor: TimeInterval = 1
-
     public init(
         host: String = "127.0.0.1", port: Int = 8080, publicAddress: URL? = nil, trustsForwardedFor: Bool = false
     ) {

@@ -17,8 +17,6 @@ extension WebHouse {
         try House.create(in: place, guideline: .shipped("hallsberg"), databaseURL: databaseURL)
         let house = try await House.open(
             place, connectors: { _, _ in FakeConnector(platform: platform) }, clock: { time.now }, logger: TestDatabase.logger)
-        var settings = settings
-        settings.directoryFreshFor = 0
         let site = try Site(house: house, settings: settings, clock: { time.now }, logger: TestDatabase.logger)
         let unit = try await house.office.perform(
             AddUnit(UnitFields(name: "Kommunikationsavdelningen", board: "Kommunstyrelsen")), by: .system(.commandLine))
