@@ -91,7 +91,7 @@ struct CalendarReader {
             problems.add(line: entry.line, .wrongType("halfDays", wanted: .mapping))
             return [:]
         }
-        let section = FormatSection("halfDays", optional: entries.map(\.key))
+        let section = FormatSection("halfDays", entries.map { .may($0.key) })
         guard let block = SectionReader(entry.value, as: section, problems: problems) else { return [:] }
         return entries.reduce(into: [:]) { days, entry in
             let day = LocalDate(entry.key).map(HalfDay.date) ?? YearlyHalfDay(rawValue: entry.key).map(HalfDay.yearly)

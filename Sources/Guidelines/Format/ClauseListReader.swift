@@ -18,7 +18,7 @@ struct ClauseListReader {
 
     private func clause(_ reader: SectionReader, names: inout NameList) -> Clause? {
         let (name, section, summary) = (reader.text("id"), reader.text("section"), reader.text("summary"))
-        let (strength, note) = (reader.choice("strength", of: Strength.self), reader.text("note"))
+        let (strength, note) = (reader.choice("strength", of: Strength.self), reader.note())
         guard let name else { return nil }
         guard let id = ClauseID(name) else {
             problems.add(line: reader.line(of: "id"), .badClauseID(name))

@@ -21,7 +21,8 @@ enum Complaint {
     case badClauseID(String), unknownClause(String), noClause(String)
     case doubledID(String, firstLine: Int), repeated(String)
     case unknownPlace(String, places: [String])
-    case evidenceNeeded, lawNeeded, partNotAsked(String), limitSourceNeedsWords
+    case oneNeeded([String], section: String), kindDoesNotFit(String, kinds: [String])
+    case stepNeedsBlock(String, block: String), evidenceNeeded, lawNeeded, partNotAsked(String), limitSourceNeedsWords
     // Calendars.
     case badHours(String), unknownDay(String)
     case calendar(swedish: String, english: String)

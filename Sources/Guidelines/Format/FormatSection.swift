@@ -5,77 +5,41 @@ struct FormatSection: Sendable {
     struct Key: Sendable {
         let name: String
         let isRequired: Bool
+        /// The words that may stand there; empty when the value is not chosen among words.
+        let words: [String]
+
+        init(_ name: String, isRequired: Bool = false, words: [String] = []) {
+            self.name = name
+            self.isRequired = isRequired
+            self.words = words
+        }
+
+        /// A key that may be left out.
+        static func may(_ name: String) -> Key { Key(name) }
+
+        /// A key that must be there.
+        static func must(_ name: String) -> Key { Key(name, isRequired: true) }
+
+        static func may<Word: CaseIterable & RawRepresentable<String>>(_ name: String, _ type: Word.Type) -> Key {
+            Key(name, words: type.allCases.map(\.rawValue))
+        }
+
+        static func must<Word: CaseIterable & RawRepresentable<String>>(_ name: String, _ type: Word.Type) -> Key {
+            Key(name, isRequired: true, words: type.allCases.map(\.rawValue))
+        }
+
+        // What every rule has.
+        static let clauses = Key.must("clauses")
+        static let note = Key.may("note")
+        static let law = Key.may("law")
     }
 
     /// The block's name as messages and the reference have it; empty for the top of the file.
     let name: String
     let keys: [Key]
 
-    init(_ name: String, required: [String] = [], optional: [String] = []) {
+    init(_ name: String, _ keys: [Key]) {
         self.name = name
-        keys = required.map { Key(name: $0, isRequired: true) } + optional.map { Key(name: $0, isRequired: false) }
+        self.keys = keys
     }
-}
-
-/// The whole format.
-enum ProfileFormat {
-    static let version = "1"
-
-    static let profile = FormatSection(
-        "",
-        required: [
-            "format", "id", "version", "municipality", "document", "calendar", "clauses", "reply", "removal",
-            "grounds", "outcomes",
-        ],
-        optional: ["signature", "visitorInformation", "texts"])
-
-    static let municipality = FormatSection(
-        "municipality", required: ["name", "website"], optional: ["board", "coordinator", "phone", "email"])
-
-    static let document = FormatSection(
-        "document", required: ["title", "status", "clauses"],
-        optional: ["decidedBy", "decidedOn", "caseNumber", "owner", "replaces", "scope", "note"])
-
-    static let calendar = FormatSection(
-        "calendar", required: ["hours", "clauses"], optional: ["timeZone", "holidays", "halfDays"])
-
-    static let calendarFile = FormatSection("", required: ["hours"], optional: ["timeZone", "holidays", "halfDays"])
-
-    static let hours = FormatSection(
-        "hours", optional: ["everyDay", "weekdays", "mon", "tue", "wed", "thu", "fri", "sat", "sun"])
-
-    static let holidays = FormatSection("holidays", optional: ["swedish", "closed", "open"])
-
-    static let clause = FormatSection(
-        "clauses", required: ["id", "section", "strength", "summary"], optional: ["note"])
-
-    static let reply = FormatSection(
-        "reply", required: ["limit", "clauses", "strength"],
-        optional: ["limitSetBy", "words", "answerEverything", "note", "law"])
-
-    static let removal = FormatSection(
-        "removal", required: ["limit", "clauses", "strength"], optional: ["limitSetBy", "words", "note", "law"])
-
-    static let signature = FormatSection(
-        "signature", required: ["parts", "clauses", "strength"], optional: ["mayBeLeftOut", "note"])
-
-    static let ground = FormatSection(
-        "grounds", required: ["id", "name", "kind", "clauses", "action"],
-        optional: ["evidence", "law", "limit", "policeReport", "register", "notifyAuthor", "replyForbidden", "note"])
-
-    static let outcomes = FormatSection(
-        "outcomes", optional: ["answered", "handedOver", "noAnswerNeeded", "removed"])
-
-    static let outcome = FormatSection("outcomes.*", required: ["clauses"], optional: ["needsReason", "note"])
-
-    static let visitorText = FormatSection("visitorInformation", required: ["id", "text", "clauses"])
-
-    static let text = FormatSection(
-        "texts", required: ["id", "place", "heading", "text", "clauses"], optional: ["note"])
-
-    /// Every block, in the order of the reference.
-    static let sections = [
-        profile, municipality, document, calendar, hours, holidays, clause, reply, removal, signature, ground,
-        outcomes, outcome, visitorText, text,
-    ]
 }

@@ -14,7 +14,7 @@ extension ProfileReader {
         let (title, status) = (reader.text("title"), reader.choice("status", of: GuidelineDocument.Status.self))
         let (decidedBy, decidedOn) = (reader.text("decidedBy"), reader.date("decidedOn"))
         let (caseNumber, owner) = (reader.text("caseNumber"), reader.text("owner"))
-        let (replaces, scope, note) = (reader.text("replaces"), reader.text("scope"), reader.text("note"))
+        let (replaces, scope, note) = (reader.text("replaces"), reader.text("scope"), reader.note())
         let clauses = references(in: reader, rule: "document")
         guard let title, let status else { return nil }
         return GuidelineDocument(
@@ -26,11 +26,12 @@ extension ProfileReader {
         var names = NameList(problems: problems)
         return blocks("visitorInformation", as: ProfileFormat.visitorText).compactMap { reader in
             let (id, text) = (reader.name("id"), reader.text("text"))
+            let tells = reader.choices("tells", of: VisitorText.Topic.self)
             let clauses = references(in: reader, rule: "visitorInformation")
             guard let id, let text else { return nil }
             names.take(id, line: reader.line(of: "id"))
             checkPlaces(of: text, line: reader.line(of: "text"))
-            return VisitorText(id: id, text: text, clauses: clauses)
+            return VisitorText(id: id, text: text, tells: tells, clauses: clauses)
         }
     }
 
@@ -38,11 +39,26 @@ extension ProfileReader {
         var names = NameList(problems: problems)
         return blocks("texts", as: ProfileFormat.text).compactMap { reader in
             let (id, place) = (reader.name("id"), reader.choice("place", of: GuidanceText.Place.self))
-            let (heading, text, note) = (reader.text("heading"), reader.text("text"), reader.text("note"))
+            let (heading, text, note) = (reader.text("heading"), reader.text("text"), reader.note())
             let clauses = references(in: reader, rule: "texts")
             if let id { names.take(id, line: reader.line(of: "id")) }
             guard let id, let place, let heading, let text else { return nil }
             return GuidanceText(id: id, place: place, heading: heading, text: text, clauses: clauses, note: note)
+        }
+    }
+
+    func policies() -> [Policy] {
+        var names = NameList(problems: problems)
+        return blocks("policies", as: ProfileFormat.policy).compactMap { reader in
+            let (id, name, kind) = (reader.name("id"), reader.text("name"), reader.choice("kind", of: Policy.Kind.self))
+            let (reference, replacedBy) = (reader.text("reference"), reader.text("replacedBy"))
+            let (link, note) = (reader.address("link"), reader.note())
+            let clauses = references(in: reader, rule: "policies")
+            if let id { names.take(id, line: reader.line(of: "id")) }
+            guard let id, let name, let kind else { return nil }
+            return Policy(
+                id: id, name: name, kind: kind, reference: reference, replacedBy: replacedBy, link: link, clauses: clauses,
+                note: note)
         }
     }
 

@@ -6,8 +6,9 @@ extension ProfileReader {
 
     private func ground(_ reader: SectionReader, names: inout NameList) -> Ground? {
         let (id, name) = (reader.name("id"), reader.text("name"))
-        let (law, note, limit) = (reader.text("law"), reader.text("note"), reader.limit("limit"))
+        let (law, note, limit) = (reader.text("law"), reader.note(), reader.limit("limit"))
         let kind = reader.choice("kind", of: GroundKind.self)
+        let covers = reader.choices("covers", of: ContentCategory.self)
         let action = reader.choice("action", of: GroundAction.self)
         let evidence = reader.choice("evidence", of: EvidenceRule.self)
         let clauses = references(in: reader, rule: id.map { "grounds (\($0))" } ?? "grounds")
@@ -15,9 +16,11 @@ extension ProfileReader {
         let (notify, silent) = (flag("notifyAuthor", reader), flag("replyForbidden", reader))
         if let id { names.take(id, line: reader.line(of: "id")) }
         checkLaw(reader, kind: kind, evidence: evidence)
+        checkKind(reader, kind: kind, covers: covers, action: action)
+        checkSteps(reader, evidence: evidence)
         guard let id, let name, let kind, let action else { return nil }
         return Ground(
-            id: id, name: name, kind: kind, clauses: clauses, law: law, action: action,
+            id: id, name: name, kind: kind, covers: covers, clauses: clauses, law: law, action: action,
             evidence: evidence ?? .full, isEvidenceAsked: evidence != nil && evidence != EvidenceRule.none,
             policeReport: police, register: register, notifyAuthor: notify, replyForbidden: silent, limit: limit,
             note: note)
@@ -25,6 +28,30 @@ extension ProfileReader {
 
     private func flag(_ key: String, _ reader: SectionReader) -> Bool {
         reader.flag(key, otherwise: false)
+    }
+
+    /// What must be removed must be of a kind that the law has it in, so that no local rule passes for a crime.
+    private func checkKind(
+        _ reader: SectionReader, kind: GroundKind?, covers: [ContentCategory], action: GroundAction?
+    ) {
+        guard let kind, action == .mustRemove else { return }
+        for category in covers where !category.lawfulKinds.contains(kind) {
+            let kinds = GroundKind.allCases.filter(category.lawfulKinds.contains).map(\.rawValue)
+            problems.add(line: reader.line(of: "kind"), .kindDoesNotFit(category.rawValue, kinds: kinds))
+        }
+    }
+
+    /// A ground says whether something is done; the block of that step says by which clauses.
+    private func checkSteps(_ reader: SectionReader, evidence: EvidenceRule?) {
+        let isKept = evidence != nil && evidence != EvidenceRule.none
+        let steps: [(key: String, isTaken: Bool, block: RuleKey)] = [
+            ("evidence", isKept, EvidenceKeepingRule.key), ("register", flag("register", reader), RemovedRecordsRule.key),
+            ("policeReport", flag("policeReport", reader), PoliceReportRule.key),
+            ("notifyAuthor", flag("notifyAuthor", reader), AuthorNoticeRule.key),
+        ]
+        for step in steps where step.isTaken && !top.has(step.block.name) {
+            problems.add(line: reader.line(of: step.key), .stepNeedsBlock(step.key, block: step.block.name))
+        }
     }
 
     /// What the law demands of a ground, whatever the guideline says.

@@ -1,69 +1,59 @@
+import WorkingTime
+
 extension ProfileReader {
-    /// The clauses that a rule names. A rule must name at least one, and only clauses of the document.
-    func references(in reader: SectionReader, rule: String) -> [ClauseID] {
-        guard let items = reader.items("clauses") else { return [] }
-        if items.isEmpty { problems.add(line: reader.line(of: "clauses"), .noClause(rule)) }
-        var found: [ClauseID] = []
-        var seen: Set<ClauseID> = []
-        for item in items {
-            guard let text = reader.text(item, called: "clauses") else { continue }
-            guard let id = ClauseID(text) else {
-                problems.add(line: item.line, .badClauseID(text))
-                continue
-            }
-            if seen.insert(id).inserted {
-                found.append(id)
-            } else {
-                problems.add(line: item.line, .repeated(text))
-            }
-            if !clauseIDs.contains(id) { problems.add(line: item.line, .unknownClause(text)) }
+    /// The rules that are blocks of their own.
+    func rules() -> [RuleKey: any Rule] {
+        RuleCatalogue.all.reduce(into: [:]) { rules, type in rules[type.key] = rule(type) }
+    }
+
+    private func rule<R: ProfileRule>(_ type: R.Type) -> (any Rule)? {
+        guard let reader = block(R.key.name, as: R.section) else { return nil }
+        let clauses = references(in: reader, rule: R.key.name)
+        return R(RuleReader(reader, basis: basis(reader, clauses: clauses), profile: self))
+    }
+
+    func watching() -> WatchRule? {
+        guard let reader = block("calendar", as: ProfileFormat.calendar) else { return nil }
+        let source = reader.choice("setBy", of: WatchRule.Source.self) ?? .guideline
+        if source != .municipality && !reader.has("clauses") {
+            problems.add(line: reader.line, .missingKey("clauses", section: "calendar"))
         }
-        return found
+        let clauses = references(in: reader, rule: "calendar")
+        let (words, openComments) = (reader.text("words"), reader.flag("openComments", otherwise: false))
+        let basis = basis(reader, clauses: clauses)
+        return CalendarReader(reader: reader).calendar().map {
+            WatchRule(calendar: $0, setBy: source, words: words, openComments: openComments, basis: basis)
+        }
     }
 
     func duty(_ key: String, as section: FormatSection) -> Duty? {
         guard let reader = block(key, as: section) else { return nil }
-        let (limit, strength) = (reader.limit("limit"), reader.choice("strength", of: Strength.self))
+        let limit = reader.limit("limit")
         let source = reader.choice("limitSetBy", of: Duty.LimitSource.self) ?? .guideline
-        let (words, note, law) = (reader.text("words"), reader.text("note"), reader.text("law"))
-        let everything = reader.flag("answerEverything", otherwise: true)
+        let (words, inSamePlace) = (reader.text("words"), reader.flag("inSamePlace", otherwise: false))
+        let escalation = reader.choice("escalatesTo", of: Duty.Escalation.self)
         let clauses = references(in: reader, rule: key)
+        let basis = basis(reader, clauses: clauses)
         if source == .municipality && !reader.has("words") {
             problems.add(line: reader.line(of: "limitSetBy"), .limitSourceNeedsWords)
         }
-        guard let limit, let strength, let clause = clauses.first else { return nil }
+        guard let limit, let clause = clauses.first else { return nil }
         return Duty(
-            limit: limit, limitSetBy: source, words: words, strength: strength, clauses: clauses,
-            coversEverything: everything, note: note, law: law, clause: clause)
+            limit: limit, limitSetBy: source, words: words, inSamePlace: inSamePlace, escalatesTo: escalation, basis: basis,
+            clause: clause)
     }
 
     /// The signature rule, or `.none` when the profile has none; nil when it could not be read.
     func signature() -> SignatureRule? {
         guard top.has("signature") else { return SignatureRule.none }
         guard let reader = block("signature", as: ProfileFormat.signature) else { return nil }
-        let parts = choices("parts", in: reader, of: SignatureRule.Part.self)
-        let optional = choices("mayBeLeftOut", in: reader, of: SignatureRule.Part.self)
-        let (strength, note) = (reader.choice("strength", of: Strength.self), reader.text("note"))
-        let clauses = references(in: reader, rule: "signature")
+        let parts = reader.choices("parts", of: SignatureRule.Part.self)
+        let optional = reader.choices("mayBeLeftOut", of: SignatureRule.Part.self)
+        let basis = basis(reader, clauses: references(in: reader, rule: "signature"))
         for part in optional where !parts.contains(part) {
             problems.add(line: reader.line(of: "mayBeLeftOut"), .partNotAsked(part.rawValue))
         }
-        guard let strength else { return nil }
-        return SignatureRule(
-            parts: parts, mayBeLeftOut: Set(optional), strength: strength, clauses: clauses, note: note)
-    }
-
-    private func choices<Choice: CaseIterable & RawRepresentable<String> & Equatable>(
-        _ key: String, in reader: SectionReader, of type: Choice.Type
-    ) -> [Choice] {
-        (reader.items(key) ?? []).reduce(into: []) { found, item in
-            guard let choice = reader.choice(item, called: key, of: type) else { return }
-            if found.contains(choice) {
-                problems.add(line: item.line, .repeated(choice.rawValue))
-            } else {
-                found.append(choice)
-            }
-        }
+        return SignatureRule(parts: parts, mayBeLeftOut: Set(optional), basis: basis)
     }
 
     func outcomes() -> [OutcomeRule] {
@@ -76,7 +66,7 @@ extension ProfileReader {
             else { return nil }
             return OutcomeRule(
                 outcome: outcome, clauses: references(in: reader, rule: name),
-                needsReason: reader.flag("needsReason", otherwise: false), note: reader.text("note"))
+                needsReason: reader.flag("needsReason", otherwise: false), note: reader.note())
         }
     }
 }

@@ -16,6 +16,20 @@ extension SectionReader {
         return nil
     }
 
+    /// The words of a list, none twice; empty when the key is not there.
+    func choices<Choice: CaseIterable & RawRepresentable<String> & Equatable>(
+        _ key: String, of type: Choice.Type
+    ) -> [Choice] {
+        (items(key) ?? []).reduce(into: []) { found, item in
+            guard let choice = choice(item, called: key, of: type) else { return }
+            if found.contains(choice) {
+                problems.add(line: item.line, .repeated(choice.rawValue))
+            } else {
+                found.append(choice)
+            }
+        }
+    }
+
     /// True or false; `otherwise` when the key is not there.
     func flag(_ key: String, otherwise: Bool) -> Bool {
         guard let text = text(key) else { return otherwise }

@@ -1,9 +1,40 @@
 /// One thing that visitors of a channel must be told.
 public struct VisitorText: Sendable, Equatable, Encodable, Identifiable {
+    /// What a line can tell visitors.
+    public enum Topic: String, RuleWord {
+        case sender
+        case unit
+        case purpose
+        case publicRecord
+        case visibleToOthers
+        case prohibited
+        case consequence
+        case contact
+        case report
+        case logo
+
+        public var phrase: Phrase {
+            switch self {
+            case .sender: Phrase("avsändaren", "the sender")
+            case .unit: Phrase("enheten", "the unit")
+            case .purpose: Phrase("syftet", "the purpose")
+            case .publicRecord: Phrase("allmän handling", "public record")
+            case .visibleToOthers: Phrase("synligt för andra", "visible to others")
+            case .prohibited: Phrase("vad som inte får finnas", "what may not be posted")
+            case .consequence: Phrase("vad som händer då", "what happens then")
+            case .contact: Phrase("kontaktväg", "how to reach those responsible")
+            case .report: Phrase("hur man anmäler", "how to report")
+            case .logo: Phrase("logotypen", "the logotype")
+            }
+        }
+    }
+
     /// Its name, as "sender".
     public let id: String
     /// The text, with the places `{municipality}`, `{unit}`, `{purpose}`, `{contact}` and `{prohibited}`.
     public let text: String
+    /// What it tells. Never empty.
+    public let tells: [Topic]
     /// The clauses that ask for it. Never empty.
     public let clauses: [ClauseID]
 
@@ -58,5 +89,5 @@ public struct GuidanceText: Sendable, Equatable, Encodable, Identifiable {
     /// The clauses behind it. Never empty.
     public let clauses: [ClauseID]
     /// What to keep in mind.
-    public let note: String?
+    public let note: Note?
 }

@@ -9,7 +9,7 @@ public struct Clause: Sendable, Equatable, Encodable {
     /// What it says, in one sentence of our own.
     public let summary: String
     /// What to keep in mind, as when today's law says something else.
-    public let note: String?
+    public let note: Note?
 }
 
 /// How binding a clause is, which decides what the product does with it.

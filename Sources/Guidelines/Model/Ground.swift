@@ -8,7 +8,9 @@ public struct Ground: Sendable, Equatable, Encodable, Identifiable {
     public let name: String
     /// What lets the municipality remove it.
     public let kind: GroundKind
-    /// The clauses behind it. Never empty.
+    /// The kinds of content it is about, by which municipalities are compared. Never empty.
+    public let covers: [ContentCategory]
+    /// The clauses that name the content. Never empty.
     public let clauses: [ClauseID]
     /// The law behind it, as it stands today.
     public let law: String?
@@ -29,13 +31,13 @@ public struct Ground: Sendable, Equatable, Encodable, Identifiable {
     /// How soon it goes, when that differs from the guideline's removal duty.
     public let limit: TimeLimit?
     /// What to keep in mind.
-    public let note: String?
+    public let note: Note?
 
     /// Whether the person who removes has to write down why. Only 5 § of act 1998:112 says it for them.
     public var needsReason: Bool { kind != .obviousCrime }
 
     /// What whoever uses the ground must see: the profile's note, and what the law says of all grounds of the kind.
-    public var notes: [String] {
+    public var notes: [Note] {
         [note, LegalNote.note(for: kind)].compactMap(\.self)
     }
 }

@@ -15,25 +15,41 @@ extension Guideline {
         public let kind: Kind
         /// Where it stands in the profile, as "reply" or "grounds.olaga-hot".
         public let path: String
+        /// The part that code reads when it uses this one, as "grounds".
+        public let key: RuleKey
     }
 
     /// What carries each clause, by the clauses that every part of the profile names. A clause that is missing
     /// here is carried by nothing yet.
     public var carriers: [ClauseID: [Carrier]] {
         var carriers: [ClauseID: [Carrier]] = [:]
-        for (kind, path, clauses) in parts {
-            for clause in clauses { carriers[clause, default: []].append(Carrier(kind: kind, path: path)) }
+        for (carrier, clauses) in carrierList {
+            for clause in clauses where carriers[clause]?.contains(carrier) != true {
+                carriers[clause, default: []].append(carrier)
+            }
         }
         return carriers
     }
 
-    private var parts: [(Carrier.Kind, String, [ClauseID])] {
-        [(.metadata, "document", document.clauses), (.rule, "calendar", watchClauses)]
-            + [(.rule, "reply", reply.clauses), (.rule, "removal", removal.clauses)]
-            + [(.rule, "signature", signature.clauses)]
-            + grounds.map { (.rule, "grounds.\($0.id)", $0.clauses) }
-            + outcomes.map { (.rule, "outcomes.\($0.outcome.rawValue)", $0.clauses) }
-            + visitorInformation.map { (.text, "visitorInformation.\($0.id)", $0.clauses) }
-            + texts.map { (.text, "texts.\($0.id)", $0.clauses) }
+    private var carrierList: [(Carrier, [ClauseID])] {
+        [
+            (Carrier(kind: .metadata, path: "document", key: .document), parts.document.clauses),
+            (rule(.calendar), parts.watching.basis.clauses), (rule(.reply), parts.reply.clauses),
+            (rule(.removal), parts.removal.clauses), (rule(.signature), parts.signature.clauses),
+        ]
+            + RuleKey.all.compactMap { key in parts.rules[key].map { (rule(key), $0.carriedClauses) } }
+            + parts.grounds.map { (rule(.grounds, $0.id), $0.clauses) }
+            + parts.outcomes.map { (rule(.outcomes, $0.outcome.rawValue), $0.clauses) }
+            + parts.policies.map { (Carrier(kind: .metadata, path: "policies.\($0.id)", key: .policies), $0.clauses) }
+            + parts.visitorInformation.map { (text(.visitorInformation, "visitorInformation.\($0.id)"), $0.clauses) }
+            + parts.texts.map { (text(.texts($0.place), "texts.\($0.id)"), $0.clauses) }
+    }
+
+    private func rule(_ key: RuleKey, _ name: String? = nil) -> Carrier {
+        Carrier(kind: .rule, path: name.map { "\(key.name).\($0)" } ?? key.name, key: key)
+    }
+
+    private func text(_ key: RuleKey, _ path: String) -> Carrier {
+        Carrier(kind: .text, path: path, key: key)
     }
 }

@@ -11,7 +11,8 @@ extension Guideline {
             "prohibited": prohibited,
         ]
         return visitorInformation.map { line in
-            VisitorText(id: line.id, text: PlaceText.fill(line.text, with: values), clauses: line.clauses)
+            VisitorText(
+                id: line.id, text: PlaceText.fill(line.text, with: values), tells: line.tells, clauses: line.clauses)
         }
     }
 

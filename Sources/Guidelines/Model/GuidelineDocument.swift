@@ -25,7 +25,7 @@ public struct GuidelineDocument: Sendable, Equatable, Encodable {
     /// Whom it binds.
     public let scope: String?
     /// What to keep in mind about the document.
-    public let note: String?
+    public let note: Note?
     /// The clauses that carry these facts.
     public let clauses: [ClauseID]
 }

@@ -15,5 +15,5 @@ public struct OutcomeRule: Sendable, Equatable, Encodable {
     /// Whether the person has to write down why.
     public let needsReason: Bool
     /// What to keep in mind.
-    public let note: String?
+    public let note: Note?
 }

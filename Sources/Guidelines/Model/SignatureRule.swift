@@ -1,29 +1,39 @@
 /// How a reply is signed.
-public struct SignatureRule: Sendable, Equatable, Encodable {
+public struct SignatureRule: Rule {
     /// What a signature may hold.
-    public enum Part: String, CaseIterable, Sendable, Codable {
+    public enum Part: String, RuleWord {
         case firstName
         case title
         case unit
+
+        public var phrase: Phrase {
+            switch self {
+            case .firstName: Phrase("förnamn", "first name")
+            case .title: Phrase("titel", "title")
+            case .unit: Phrase("enhet", "unit")
+            }
+        }
     }
 
     /// The parts in order; empty when the guideline asks for no signature.
     public let parts: [Part]
     /// The parts that may be left out.
     public let mayBeLeftOut: Set<Part>
-    /// How binding it is.
-    public let strength: Strength
     /// The clauses behind it; empty when the guideline asks for no signature.
-    public let clauses: [ClauseID]
-    /// What to keep in mind.
-    public let note: String?
+    public let basis: RuleBasis
 
     /// What holds when a guideline says nothing of signatures.
     public static let none = SignatureRule(
-        parts: [], mayBeLeftOut: [], strength: .information, clauses: [], note: nil)
+        parts: [], mayBeLeftOut: [], basis: RuleBasis(clauses: [], strength: .information, note: nil, law: nil))
 
     /// The clause that asks for the signature.
-    public var clause: ClauseID? { clauses.first }
+    public var clause: ClauseID? { basis.clause }
+    /// The clauses behind it; empty when the guideline asks for no signature.
+    public var clauses: [ClauseID] { basis.clauses }
+    /// How binding it is.
+    public var strength: Strength { basis.strength }
+
+    public var aspects: [Aspect] { .saying(.things("parts", parts)) }
 }
 
 extension SignatureRule {

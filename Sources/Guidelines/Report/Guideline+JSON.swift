@@ -12,7 +12,7 @@ private struct GuidelineFacts: Encodable {
         let section: String
         let strength: Strength
         let summary: String
-        let note: String?
+        let note: Note?
         let carriedBy: [Guideline.Carrier]
     }
 
@@ -21,7 +21,7 @@ private struct GuidelineFacts: Encodable {
     let municipality: Authority
     let document: GuidelineDocument
     let calendar: CalendarFacts
-    let watchClauses: [ClauseID]
+    let watching: WatchRule
     let clauses: [TracedClause]
     let reply: Duty
     let removal: Duty
@@ -30,26 +30,43 @@ private struct GuidelineFacts: Encodable {
     let outcomes: [OutcomeRule]
     let visitorInformation: [VisitorText]
     let texts: [GuidanceText]
+    let policies: [Policy]
+    let rules: [String: EncodableRule]
 
     init(_ guideline: Guideline) {
         id = guideline.id
         version = guideline.version
         municipality = guideline.authority
-        document = guideline.document
-        calendar = CalendarFacts(guideline.calendar)
-        watchClauses = guideline.watchClauses
-        reply = guideline.reply
-        removal = guideline.removal
-        signature = guideline.signature
-        grounds = guideline.grounds
-        outcomes = guideline.outcomes
-        visitorInformation = guideline.visitorInformation
-        texts = guideline.texts
+        document = guideline.parts.document
+        calendar = CalendarFacts(guideline.parts.watching.calendar)
+        watching = guideline.parts.watching
+        reply = guideline.parts.reply
+        removal = guideline.parts.removal
+        signature = guideline.parts.signature
+        grounds = guideline.parts.grounds
+        outcomes = guideline.parts.outcomes
+        visitorInformation = guideline.parts.visitorInformation
+        texts = guideline.parts.texts
+        policies = guideline.parts.policies
+        rules = Dictionary(uniqueKeysWithValues: guideline.parts.rules.map { ($0.name, EncodableRule($1)) })
         let carriers = guideline.carriers
         clauses = guideline.clauses.map {
             TracedClause(
                 id: $0.id, section: $0.section, strength: $0.strength, summary: $0.summary, note: $0.note,
                 carriedBy: carriers[$0.id] ?? [])
         }
+    }
+}
+
+/// A rule of whatever kind, encoded as itself.
+private struct EncodableRule: Encodable {
+    private let rule: any Rule
+
+    init(_ rule: any Rule) {
+        self.rule = rule
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        try rule.encode(to: encoder)
     }
 }

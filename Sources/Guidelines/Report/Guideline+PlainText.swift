@@ -15,11 +15,11 @@ extension Guideline {
         return [
             "\(municipality): \(document.title)",
             "\(id), version \(version). " + about.joined(separator: ", ") + ".",
-        ] + [document.note].compactMap(\.self)
+        ] + [document.note?.words].compactMap(\.self)
     }
 
     private func rules(_ words: ReportWords) -> [String] {
-        let watch = "\(words.watching): \(words.week(calendar)) (\(words.list(watchClauses)))"
+        let watch = "\(words.watching): \(words.week(parts.watching.calendar)) (\(words.list(parts.watching.basis.clauses)))"
         let signed = signature.parts.map { part in
             part.word(in: words.language) + (signature.mayBeLeftOut.contains(part) ? words.leftOut : "")
         }
@@ -32,7 +32,7 @@ extension Guideline {
     private func duty(_ duty: Duty, _ words: ReportWords) -> String {
         let limit = "\(duty.limit.words(in: words.language)), \(duty.reading.phrase(in: words.language))"
         let line = "\(duty.strength.word(in: words.language)), \(limit) (\(words.list(duty.clauses)))"
-        return ([line] + [duty.note].compactMap(\.self).map { "  \($0)" }).joined(separator: "\n")
+        return ([line] + [duty.note?.words].compactMap(\.self).map { "  \($0)" }).joined(separator: "\n")
     }
 
     private func groundLines(_ words: ReportWords) -> [String] {

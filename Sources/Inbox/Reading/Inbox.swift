@@ -50,7 +50,7 @@ public struct Inbox: Sendable {
     /// When the day ends where the municipality is.
     private func endOfDay(of now: Date) -> Date {
         var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = guideline.calendar.timeZone
+        calendar.timeZone = guideline.timeZone
         return calendar.dateInterval(of: .day, for: now)?.end ?? now
     }
 }

@@ -34,7 +34,7 @@ struct ChannelPageMaker {
     }
 
     private var answerWhy: String {
-        let clauses = guideline.watchClauses.prefix(1) + [guideline.reply.clause]
+        let clauses = guideline.watching.basis.clauses.prefix(1) + [guideline.reply.clause]
         return texts("channel.answerWhy", ["clauses": clauses.map(\.text).joined(separator: ", ")])
     }
 

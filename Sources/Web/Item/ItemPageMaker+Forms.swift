@@ -71,7 +71,7 @@ extension ItemPageMaker {
             colleagues: colleagues.map {
                 Option(value: $0.id.description, name: $0.fullName, chosen: $0.id.description == tried?["kollega"])
             },
-            to: tried?["mottagare"] ?? "", note: tried?["anteckning"] ?? "", hint: rule.note ?? texts("item.handOverHint"))
+            to: tried?["mottagare"] ?? "", note: tried?["anteckning"] ?? "", hint: rule.note?.words ?? texts("item.handOverHint"))
     }
 
     private var noAnswer: NoAnswerForm? {
@@ -79,6 +79,6 @@ extension ItemPageMaker {
         let tried = tried(.noAnswer)
         return NoAnswerForm(
             action: SiteAddress.noAnswer(item.id.rawValue).path, csrf: csrf, open: tried != nil, fault: fault(.noAnswer),
-            reason: tried?["skal"] ?? "", hint: rule.note ?? texts("item.noAnswerHint"))
+            reason: tried?["skal"] ?? "", hint: rule.note?.words ?? texts("item.noAnswerHint"))
     }
 }

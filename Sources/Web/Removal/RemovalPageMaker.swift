@@ -51,7 +51,7 @@ struct RemovalPageMaker {
             frame: parts.staffFrame(visit), title: texts("removal.confirmHeading"), item: SiteAddress.item(id).path,
             choose: SiteAddress.removal(id).path, heading: texts("removal.question"), quote: quote, ground: ground.name,
             law: ground.kind == .localRule ? nil : ground.law, clauses: texts("removal.clauses", ["clauses": ground.clauses.map(\.text).joined(separator: ", ")]),
-            notes: ground.notes, follows: follows(ground), fault: fault, action: SiteAddress.removal(id).path,
+            notes: ground.notes.map(\.words), follows: follows(ground), fault: fault, action: SiteAddress.removal(id).path,
             csrf: open.token.formToken, formToken: token.text, groundID: ground.id, reason: reason,
             needsReason: ground.needsReason)
     }

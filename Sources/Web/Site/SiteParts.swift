@@ -17,5 +17,5 @@ struct SiteParts: Sendable {
     var texts: Texts { renderer.texts }
     var cookies: SiteCookie { SiteCookie(isSecure: settings.isSecure) }
     /// Times as people where the municipality is say them.
-    var times: Times { Times(timeZone: house.guideline.calendar.timeZone, texts: texts) }
+    var times: Times { Times(timeZone: house.guideline.timeZone, texts: texts) }
 }

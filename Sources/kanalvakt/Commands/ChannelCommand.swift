@@ -73,7 +73,7 @@ struct ChannelCommand: ParsableCommand {
 
         func run() async throws {
             let id = try await installation.use { house in
-                let opened = try openedOn.map { try LocalTime.date("\($0)T00:00:00", in: house.guideline.calendar.timeZone) }
+                let opened = try openedOn.map { try LocalTime.date("\($0)T00:00:00", in: house.guideline.timeZone) }
                 let fields = ChannelFields(
                     slug: slug, name: name, platform: platform, address: address,
                     unit: try await house.unit(UnitFields(name: unit, board: board)), purpose: purpose,

@@ -31,7 +31,7 @@ struct ImportCommand: ParsableCommand {
         func run() async throws {
             let view = try await installation.use { house in
                 let channel = try await house.channel(named: channel)
-                let export = WordPressExport(path: file, zone: house.guideline.calendar.timeZone)
+                let export = WordPressExport(path: file, zone: house.guideline.timeZone)
                 let checking = ProgressBar(common.language == .sv ? "Kontrollerar" : "Checking")
                 let summary = try await export.validate(progress: checking.show)
                 checking.end()

@@ -35,7 +35,7 @@ struct InboxCommand: ParsableCommand {
                 let channel = try await channel.asyncMap { try await house.channel(named: $0).id }
                 guard person.mayAnywhere(.seeItems) else { throw Refusal.missingRight(.seeItems, channel: nil) }
                 let filter = InboxFilter(channel: channel, shelf: state.shelf, words: search, limit: limit)
-                return (try await view(filter, for: person, in: house), house.guideline.calendar.timeZone)
+                return (try await view(filter, for: person, in: house), house.guideline.timeZone)
             }
             if options.json { return try Output.json(page) }
             for item in page.items { Output.line(item.line(in: zone)) }
@@ -69,7 +69,7 @@ struct InboxCommand: ParsableCommand {
                 let person = try await options.person.person(holding: .seeItems, in: house)
                 let view = ItemDetailView(
                     try await house.inbox.item(item, for: person), try await house.moderation.view(of: item, for: person))
-                return (view, house.guideline.calendar.timeZone)
+                return (view, house.guideline.timeZone)
             }
             if options.json { return try Output.json(view) }
             view.lines(in: zone).forEach(Output.line)

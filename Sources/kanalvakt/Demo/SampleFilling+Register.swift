@@ -45,7 +45,7 @@ extension SampleFilling {
         ChannelFields(
             slug: channel.slug, name: channel.name, platform: channel.platform, address: channel.address, unit: unit,
             purpose: channel.purpose, targetGroup: channel.targetGroup,
-            openedOn: try LocalTime.date("\(channel.openedOn)T00:00:00", in: house.guideline.calendar.timeZone),
+            openedOn: try LocalTime.date("\(channel.openedOn)T00:00:00", in: house.guideline.timeZone),
             guidelineID: house.guideline.id)
     }
 }

@@ -1,0 +1,89 @@
+/// The paper that is needed before a channel starts (HBG-12, LUD-31, OSB-9 to OSB-13, GOT-9, KUN-20).
+public struct StartFormRule: ProfileRule {
+    /// What kind of paper it is.
+    public enum Kind: String, RuleWord {
+        case checklist
+        case activityPlan
+        case notice
+        case assignment
+        case justification
+
+        public var phrase: Phrase {
+            switch self {
+            case .checklist: Phrase("checklista", "checklist")
+            case .activityPlan: Phrase("aktivitetsplan", "activity plan")
+            case .notice: Phrase("anmälan", "notice")
+            case .assignment: Phrase("uppdrag", "assignment")
+            case .justification: Phrase("motiverat syfte", "justified purpose")
+            }
+        }
+    }
+
+    /// One question of the form.
+    public struct Question: Sendable, Equatable, Encodable, Identifiable {
+        /// What the answer looks like.
+        public enum Answer: String, CaseIterable, Sendable, Encodable {
+            case text
+            case yesNo
+            case person
+            case people
+            case platform
+            case contact
+        }
+
+        /// Its name, as "malgrupp".
+        public let id: String
+        /// The question itself.
+        public let question: String
+        /// Help for whoever answers.
+        public let help: String?
+        /// What the answer looks like.
+        public let answer: Answer
+        /// The clauses that ask it. Never empty.
+        public let clauses: [ClauseID]
+    }
+
+    /// What kind of paper.
+    public let kind: Kind
+    /// Where it is handed in; nil when the guideline does not say.
+    public let handedTo: Keeper?
+    /// The questions in order. Never empty.
+    public let questions: [Question]
+    public let basis: RuleBasis
+
+    static let key = RuleKey("startForm")
+    static let fields: [FormatSection.Key] = [
+        .must("kind", Kind.self), .may("handedTo", Keeper.self), .must("questions"),
+    ]
+    static let partSections = [question]
+    private static let question = FormatSection(
+        "startForm.questions",
+        [.must("id"), .must("question"), .may("help"), .may("answer", Question.Answer.self), .clauses])
+
+    init?(_ reader: RuleReader) {
+        let kind = reader.choice("kind", of: Kind.self)
+        handedTo = reader.choice("handedTo", of: Keeper.self)
+        let parts = reader.parts("questions", as: Self.question)
+        reader.requireDistinct(parts)
+        questions = parts.compactMap { part in
+            let (id, question, help) = (part.id, part.text("question"), part.text("help"))
+            let answer = part.choice("answer", of: Question.Answer.self) ?? .text
+            guard let id, let question else { return nil }
+            return Question(id: id, question: question, help: help, answer: answer, clauses: part.clauses)
+        }
+        basis = reader.basis
+        guard let kind else { return nil }
+        self.kind = kind
+    }
+
+    public var carriedClauses: [ClauseID] { basis.clauses + questions.flatMap(\.clauses) }
+
+    public var aspects: [Aspect] {
+        let count = questions.count
+        return .saying(
+            .way("kind", kind),
+            .number("questions", count, Phrase(count == 1 ? "en fråga" : "\(count) frågor", count == 1 ? "one question" : "\(count) questions")),
+            handedTo.map { .way("handedTo", $0, Phrase("lämnas till \($0.phrase.swedish)", "handed to \($0.phrase.english)")) },
+        )
+    }
+}
