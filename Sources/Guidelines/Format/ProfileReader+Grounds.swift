@@ -21,9 +21,14 @@ extension ProfileReader {
         guard let id, let name, let kind, let action else { return nil }
         return Ground(
             id: id, name: name, kind: kind, covers: covers, clauses: clauses, law: law, action: action,
-            evidence: evidence ?? .full, isEvidenceAsked: evidence != nil && evidence != EvidenceRule.none,
+            evidence: evidence ?? silentEvidence(covers), isEvidenceAsked: evidence != nil && evidence != EvidenceRule.none,
             policeReport: police, register: register, notifyAuthor: notify, replyForbidden: silent, limit: limit,
             note: note)
+    }
+
+    /// What is kept where the guideline is silent: everything, but never images of child abuse.
+    private func silentEvidence(_ covers: [ContentCategory]) -> EvidenceRule {
+        covers.contains(.childAbuse) ? .withoutMedia : .full
     }
 
     private func flag(_ key: String, _ reader: SectionReader) -> Bool {

@@ -18,7 +18,8 @@ public struct Ground: Sendable, Equatable, Encodable, Identifiable {
     public let action: GroundAction
     /// What is kept before it is removed.
     public let evidence: EvidenceRule
-    /// Whether the guideline itself asks for evidence. Where it is silent everything is kept all the same.
+    /// Whether the guideline itself asks for evidence. Where it is silent everything is kept all the same, except
+    /// images of child abuse.
     public let isEvidenceAsked: Bool
     /// Whether it is reported to the police.
     public let policeReport: Bool
