@@ -40,7 +40,7 @@ let package = Package(
         .target(
             name: "Guidelines",
             dependencies: ["Wording", "WorkingTime", .product(name: "Yams", package: "Yams")],
-            resources: [.copy("Profiles")]),
+            resources: [.copy("Profiles"), .copy("Coverage/coverage.json")]),
 
         .target(
             name: "Database",

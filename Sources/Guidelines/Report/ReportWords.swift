@@ -22,6 +22,9 @@ struct ReportWords {
     var outcomes: String { pick("Så kan ett inlägg avslutas:", "How an item can be settled:") }
     var clauses: String { pick("Punkterna och vad som bär dem:", "The clauses and what carries them:") }
     var notYet: String { pick("inte än", "not yet") }
+    var carriedBy: String { pick("bärs av", "carried by") }
+    var usedIn: String { pick("används i", "used in") }
+    var shownBy: String { pick("visas av", "shown by") }
     var police: String { pick("polisanmäls", "reported to the police") }
     var register: String { pick("diarieförs", "registered") }
     var notify: String { pick("den som skrev meddelas", "the author is told") }

@@ -7,7 +7,7 @@ import Wording
 struct GuidelineCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "guideline", abstract: "Riktlinjerna som Kanalvakt kan köra.",
-        subcommands: [List.self, Show.self, Check.self])
+        subcommands: [List.self, Show.self, Check.self, Coverage.self])
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(commandName: "list", abstract: "Riktlinjerna som följer med.")
