@@ -31,6 +31,12 @@ extension Guideline {
         return carriers
     }
 
+    /// The clauses that no part of the profile names, in the document's order.
+    public var uncarriedClauses: [ClauseID] {
+        let carried = Set(carriers.keys)
+        return clauses.map(\.id).filter { !carried.contains($0) }
+    }
+
     private var carrierList: [(Carrier, [ClauseID])] {
         [
             (Carrier(kind: .metadata, path: "document", key: .document), parts.document.clauses),

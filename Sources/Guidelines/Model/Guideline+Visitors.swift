@@ -18,12 +18,13 @@ extension Guideline {
 
     /// What may not be posted, as an enumeration: "olaga hot, uppvigling och reklam".
     public var prohibited: String {
-        let names = grounds.filter { $0.action != .refer }.map { lowercasedFirst($0.name) }
+        let names = grounds.filter { $0.action != .refer }.map(\.name.lowercasedFirst)
         guard names.count > 1, let last = names.last else { return names.first ?? "" }
         return names.dropLast().joined(separator: ", ") + " och " + last
     }
+}
 
-    private func lowercasedFirst(_ text: String) -> String {
-        text.prefix(1).lowercased() + text.dropFirst()
-    }
+extension String {
+    /// As it reads inside a sentence.
+    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -5,7 +5,7 @@ extension Guideline {
     /// The guideline for reading in a terminal: what `guideline show` prints.
     public func plainText(in language: Language) -> String {
         let words = ReportWords(language)
-        let parts = [heading(words), rules(words), groundLines(words), outcomeLines(words), clauseLines(words)]
+        let parts = [heading(words), rules(words), topicLines(words), groundLines(words), outcomeLines(words), clauseLines(words)]
         return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     }
 
@@ -19,7 +19,9 @@ extension Guideline {
     }
 
     private func rules(_ words: ReportWords) -> [String] {
-        let watch = "\(words.watching): \(words.week(parts.watching.calendar)) (\(words.list(parts.watching.basis.clauses)))"
+        let source = parts.watching.basis.clauses.isEmpty
+            ? parts.watching.setBy.phrase.words(in: words.language) : words.list(parts.watching.basis.clauses)
+        let watch = "\(words.watching): \(words.week(parts.watching.calendar)) (\(source))"
         let signed = signature.parts.map { part in
             part.word(in: words.language) + (signature.mayBeLeftOut.contains(part) ? words.leftOut : "")
         }
@@ -35,10 +37,23 @@ extension Guideline {
         return ([line] + [duty.note?.words].compactMap(\.self).map { "  \($0)" }).joined(separator: "\n")
     }
 
+    /// What else it says. Topics that have a line of their own above, or a list of their own below, are passed over.
+    private func topicLines(_ words: ReportWords) -> [String] {
+        let told: Set<Topic> = [.watching, .reply, .removalTime, .signature, .swearwords, .pornography, .advertising, .politics]
+        return Topic.allCases.filter { !told.contains($0) }.compactMap { topic in
+            position(on: topic).map { position in
+                let name = topic.phrase.words(in: words.language)
+                let line = "\(name): \(position.words(in: words.language)) (\(words.list(position.clauses)))"
+                return ([line] + position.notes.map { "  \($0.words)" }).joined(separator: "\n")
+            }
+        }
+    }
+
     private func groundLines(_ words: ReportWords) -> [String] {
         [words.grounds] + grounds.map { ground in
             let does = [
-                ground.action.word(in: words.language), ground.evidence.word(in: words.language),
+                ground.action.word(in: words.language),
+                ground.action == .refer ? nil : ground.evidence.word(in: words.language),
                 ground.policeReport ? words.police : nil, ground.register ? words.register : nil,
                 ground.notifyAuthor ? words.notify : nil, ground.replyForbidden ? words.silent : nil,
             ].compactMap(\.self)

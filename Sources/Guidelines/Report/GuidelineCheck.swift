@@ -27,17 +27,39 @@ public struct GuidelineCheck: Sendable {
     /// One line per mistake, or one that says that all is well.
     public func plainText(in language: Language) -> String {
         guard let guideline else { return problems.map { $0.located(in: language) }.joined(separator: "\n") }
-        let uncarried = guideline.clauses.count - guideline.carriers.count
         let count = ReportWords(language).count(guideline.clauses.count)
-        return language == .sv
-            ? "\(file): inga fel. \(guideline.municipality), \(count), varav \(uncarried) ännu inte bärs av någon regel eller text."
-            : "\(file): no mistakes. \(guideline.municipality), \(count), of which \(uncarried) are not yet carried by a rule or text."
+        let verdict = language == .sv ? "inga fel. " : "no mistakes. "
+        return (["\(file): \(verdict)\(guideline.municipality), \(count)."] + Self.advice(guideline, language))
+            .joined(separator: "\n")
+    }
+
+    /// What a right profile still leaves open, for whoever wrote it to judge.
+    private static func advice(_ guideline: Guideline, _ language: Language) -> [String] {
+        let loose = guideline.uncarriedClauses.map(\.text).joined(separator: ", ")
+        let silent = guideline.silentTopics.map { $0.phrase.words(in: language).lowercasedFirst }.joined(separator: ", ")
+        var advice: [String] = []
+        if !loose.isEmpty {
+            advice.append(
+                language == .sv
+                    ? "Ingen regel eller text nämner de här punkterna, så inget i Kanalvakt följer dem: \(loose). Nämn dem under clauses i den regel eller text som gäller."
+                    : "No rule or text names these clauses, so nothing in Kanalvakt follows them: \(loose). Name them under clauses in the rule or text they belong to.")
+        }
+        if !silent.isEmpty {
+            advice.append(
+                language == .sv
+                    ? "Riktlinjen säger inget om: \(silent). Det är inget fel. Säger ert dokument något om det, lägg till blocket."
+                    : "The guideline says nothing on: \(silent). That is no mistake. If your document says something on it, add the block.")
+        }
+        return advice
     }
 
     /// The same as JSON, for `guideline check --json`.
     public func json(in language: Language) throws -> String {
         let lines = problems.map { CheckedFile.Line(line: $0.line, sentence: $0.sentence(in: language)) }
-        return try ReportJSON.text(CheckedFile(file: file, valid: isValid, problems: lines))
+        return try ReportJSON.text(
+            CheckedFile(
+                file: file, valid: isValid, problems: lines, uncarried: guideline?.uncarriedClauses ?? [],
+                silent: guideline?.silentTopics.map(\.rawValue) ?? []))
     }
 }
 
@@ -50,4 +72,6 @@ private struct CheckedFile: Encodable {
     let file: String
     let valid: Bool
     let problems: [Line]
+    let uncarried: [ClauseID]
+    let silent: [String]
 }

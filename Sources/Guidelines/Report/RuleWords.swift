@@ -32,6 +32,9 @@ extension GroundKind {
 }
 
 extension GroundAction {
+    /// What is done with it, in both languages.
+    var phrase: Phrase { Phrase(word(in: .sv), word(in: .en)) }
+
     /// What is done with it, in a few words.
     public func word(in language: Language) -> String {
         switch (self, language) {

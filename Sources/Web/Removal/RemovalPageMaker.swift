@@ -30,7 +30,7 @@ struct RemovalPageMaker {
         let key = "kind.\(kind.rawValue)"
         return GroundGroup(
             heading: texts("\(key).heading"), words: texts("\(key).staff"),
-            freedom: kind == .localRule ? LegalNote.localRule : nil,
+            freedom: kind == .localRule ? LegalNote.localRule.words : nil,
             grounds: grounds.map {
                 GroundChoice(id: $0.id, name: $0.name, law: $0.lawBeyondTheAct, consequence: consequence($0))
             })

@@ -7,7 +7,13 @@ import Wording
 struct GuidelineCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "guideline", abstract: "Riktlinjerna som Kanalvakt kan köra.",
-        subcommands: [List.self, Show.self, Check.self, Coverage.self])
+        subcommands: [
+            List.self,
+            Show.self,
+            Check.self,
+            Compare.self,
+            Coverage.self,
+        ])
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(commandName: "list", abstract: "Riktlinjerna som följer med.")
@@ -32,6 +38,21 @@ struct GuidelineCommand: ParsableCommand {
         func run() throws {
             let guideline = try Guideline.named(guideline)
             Output.line(json ? try guideline.json() : guideline.plainText(in: common.language))
+        }
+    }
+
+    struct Compare: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "compare", abstract: "Två riktlinjer, ämne för ämne: lika, strängare, friare, säger inget eller skiljer sig.")
+
+        @Argument(help: "Den ena: ett namn eller en profilfil.") var first: String
+        @Argument(help: "Den andra: ett namn eller en profilfil. Svaret säger hur den står till den första.") var second: String
+        @Flag(help: "Svara med JSON.") var json = false
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let comparison = GuidelineComparison(try Guideline.named(first), try Guideline.named(second))
+            Output.line(json ? try comparison.json(in: common.language) : comparison.plainText(in: common.language))
         }
     }
 

@@ -1,0 +1,59 @@
+extension Guideline {
+    /// The grounds that are about a kind of content.
+    public func grounds(covering category: ContentCategory) -> [Ground] {
+        parts.grounds.filter { $0.covers.contains(category) }
+    }
+
+    /// What it does about a kind of content; nil when it does not name it.
+    public func content(_ category: ContentCategory) -> Position? {
+        let grounds = grounds(covering: category)
+        guard let ground = grounds.first else { return nil }
+        let steps = grounds.flatMap(steps)
+        return Position(
+            aspects: .saying(
+                .number("action", ground.action.demand, ground.action.phrase),
+                .demand("evidence", ground.isEvidenceAsked, Phrase("sparas först", "kept first")),
+                .permission("evidence.none", ground.evidence == .none, Phrase("behöver inte sparas", "need not be kept")),
+                .demand("register", ground.register, Phrase("diarieförs", "registered")),
+                .demand("policeReport", ground.policeReport, Phrase("polisanmäls", "reported to the police")),
+                .demand("notifyAuthor", ground.notifyAuthor, Phrase("den som skrev får veta", "the author is told")),
+                .demand("replyForbidden", ground.replyForbidden, Phrase("besvaras aldrig", "never answered"))),
+            clauses: grounds.flatMap(\.clauses) + steps,
+            strength: ground.clauses.first.flatMap(clause)?.strength ?? .information, notes: grounds.compactMap(\.note))
+    }
+
+    /// The clauses of the steps that go with a ground.
+    private func steps(of ground: Ground) -> [ClauseID] {
+        let taken: [(Bool, RuleKey)] = [
+            (ground.isEvidenceAsked, EvidenceKeepingRule.key), (ground.register, RemovedRecordsRule.key),
+            (ground.policeReport, PoliceReportRule.key), (ground.notifyAuthor, AuthorNoticeRule.key),
+        ]
+        return taken.flatMap { isTaken, key in isTaken ? parts.rules[key]?.basis.clauses ?? [] : [] }
+    }
+
+    /// A step of a removal, with the kinds of content that it is taken for. Where everything that the guideline
+    /// removes takes it, the kinds go without saying.
+    func step(_ key: RuleKey, _ isTaken: (Ground) -> Bool) -> Position? {
+        guard let rule = parts.rules[key] else { return nil }
+        let removed = parts.grounds.filter { $0.action != .refer }
+        let taken = removed.filter(isTaken)
+        let kinds = ContentCategory.allCases.filter { kind in taken.contains { $0.covers.contains(kind) } }
+        let reach: Aspect? =
+            taken.count == removed.count
+            ? Aspect(name: "kinds", measure: .things(Set(ContentCategory.names)), phrase: Phrase("allt som tas bort", "all that is removed"))
+            : .things("kinds", kinds)
+        return Position(
+            aspects: rule.aspects + .saying(reach), clauses: rule.basis.clauses, strength: rule.basis.strength,
+            notes: [rule.basis.note].compactMap(\.self))
+    }
+}
+
+extension GroundAction {
+    fileprivate var demand: Int {
+        switch self {
+        case .mustRemove: 3
+        case .mayRemove: 2
+        case .refer: 1
+        }
+    }
+}
