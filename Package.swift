@@ -63,7 +63,7 @@ let package = Package(
         .target(
             name: "Organisation",
             dependencies: [
-                "Wording", "Database", "Ledger", "Guidelines",
+                "Wording", "WorkingTime", "Database", "Ledger", "Guidelines",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ]),

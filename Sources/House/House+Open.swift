@@ -14,32 +14,34 @@ extension House {
     /// Makes the connector of a connection from its opened secret.
     public typealias ConnectorMaker = @Sendable (Connection, String) async throws -> any Connector
 
-    /// Opens an installation and brings its tables up to date.
+    /// Opens an installation, brings its tables up to date and sees to it that a guideline is adopted.
     ///
     /// - Parameters:
     ///   - folder: made by `House.create`.
     ///   - databaseURL: a PostgreSQL server's address in place of the one that the installation was made with.
     ///   - connectors: makes a connection's connector; only the executable knows which platforms there are.
     ///   - rhythm: how often channels are fetched.
+    ///   - prepare: what every guideline goes through when it has been read.
     ///   - clock: says what time it is.
     /// - Throws: `HouseProblem`, `DatabaseError`, and what the guideline or a key throws when it is faulty.
     public static func open(
         _ folder: HouseFolder, databaseURL: String? = nil, connectors: @escaping ConnectorMaker, rhythm: SyncRhythm = SyncRhythm(),
-        clock: @escaping @Sendable () -> Date, logger: Logger
+        prepare: @escaping @Sendable (Guideline) -> Guideline = { $0 }, clock: @escaping @Sendable () -> Date, logger: Logger
     ) async throws -> House {
         let settings = try HouseSettings.read(from: folder)
-        let guideline = try settings.loadGuideline(from: folder)
         let key = try CheckpointKey(path: folder.ledgerKey)
         let sealKey = try folder.read(folder.sealKey)
         guard sealKey.count == 32 else { throw HouseProblem.badKey(folder.sealKey) }
         let blobs = try BlobStore(folder: URL(filePath: folder.blobs))
         let database = try await Database.open(
             settings.location(in: folder, databaseURL: databaseURL), migrations: HouseSchema.migrations, logger: logger)
-        let parts = Parts(
-            folder: folder, guideline: guideline, database: database, ledger: Ledger(key: key, database: database),
-            evidence: EvidenceStore(blobs: blobs), sealKey: sealKey, clock: clock, logger: logger)
         do {
-            return try House(parts, connectors: connectors, rhythm: rhythm)
+            let parts = Parts(
+                folder: folder, database: database, ledger: Ledger(key: key, database: database),
+                guidelines: GuidelineInForce(database: database, clock: clock, prepare: prepare),
+                evidence: EvidenceStore(blobs: blobs), sealKey: sealKey, clock: clock, logger: logger)
+            let guideline = try await parts.settledGuideline(by: settings)
+            return try House(parts, guideline, connectors: connectors, rhythm: rhythm)
         } catch {
             await database.close()
             throw error
@@ -49,19 +51,33 @@ extension House {
     /// What an installation is put together from.
     private struct Parts {
         let folder: HouseFolder
-        let guideline: Guideline
         let database: Database
         let ledger: Ledger
+        let guidelines: GuidelineInForce
         let evidence: EvidenceStore
         let sealKey: [UInt8]
         let clock: @Sendable () -> Date
         let logger: Logger
+
+        var office: Office { Office(database: database, ledger: ledger, guidelines: guidelines, clock: clock) }
+
+        /// The guideline in force; the one that the installation was made with is adopted if none is yet.
+        func settledGuideline(by settings: HouseSettings) async throws -> Guideline {
+            if try await !guidelines.isAdopted() {
+                let first = try settings.firstProfile(in: folder)
+                try await office.perform(AdoptFirstGuideline(profile: first.bytes, file: first.file), by: .system(.opening))
+            }
+            return try await guidelines.current()
+        }
     }
 
-    private init(_ parts: Parts, connectors: @escaping ConnectorMaker, rhythm: SyncRhythm) throws {
-        let (database, clock, logger) = (parts.database, parts.clock, parts.logger)
+    private init(
+        _ parts: Parts, _ guideline: Guideline, connectors: @escaping ConnectorMaker, rhythm: SyncRhythm
+    ) throws {
+        let (database, guidelines, clock, logger) = (parts.database, parts.guidelines, parts.clock, parts.logger)
         folder = parts.folder
-        guideline = parts.guideline
+        guidelineAtOpening = guideline
+        self.guidelines = guidelines
         self.database = database
         ledger = parts.ledger
         evidence = parts.evidence
@@ -69,20 +85,19 @@ extension House {
         self.logger = logger
         seal = try SecretSeal(key: parts.sealKey)
         queue = JobQueue(database: database)
-        office = Office(database: database, ledger: ledger, clock: clock)
+        office = parts.office
         passwords = PasswordHasher()
         signIn = SignIn(database: database, office: office, hasher: passwords, key: parts.sealKey, clock: clock)
         directory = DirectoryReader(database: database, freshFor: 1, clock: clock)
-        inbox = Inbox(database: database, guideline: guideline, queue: queue)
-        moderation = Moderation(database: database, guideline: guideline, queue: queue)
-        intake = Intake(office: office, guideline: guideline)
+        inbox = Inbox(database: database, guidelines: guidelines, queue: queue)
+        moderation = Moderation(database: database, guidelines: guidelines, queue: queue)
+        intake = Intake(office: office)
         synchroniser = Synchroniser(database: database, office: office, intake: intake)
         connect = Self.source(database, seal, connectors)
         syncLoop = SyncLoop(synchroniser: synchroniser, connect: connect, rhythm: rhythm, clock: clock, logger: logger)
-        let replies = ReplyProcess(office: office, guideline: guideline, connect: connect, logger: logger)
+        let replies = ReplyProcess(office: office, connect: connect, logger: logger)
         let removals = RemovalProcess(
-            database: database, office: office, evidence: evidence, guideline: guideline, connect: connect, clock: clock,
-            logger: logger)
+            database: database, office: office, evidence: evidence, connect: connect, clock: clock, logger: logger)
         jobs = JobRunner(
             queue: queue, handlers: [ReplyProcess.jobKind: replies.run, RemovalProcess.jobKind: removals.run], clock: clock,
             logger: logger)

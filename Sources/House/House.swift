@@ -14,8 +14,8 @@ import Platforms
 public struct House: Sendable {
     /// Where it keeps what is not in a database server.
     public let folder: HouseFolder
-    /// The guideline that its channels are run by.
-    public let guideline: Guideline
+    /// The guideline that its channels are run by, with its versions.
+    public let guidelines: GuidelineInForce
     /// The database, with every table in place.
     public let database: Database
     /// What has been done.
@@ -52,6 +52,12 @@ public struct House: Sendable {
     public let clock: @Sendable () -> Date
 
     let logger: Logger
+    /// The guideline that was in force when the installation was opened.
+    let guidelineAtOpening: Guideline
+
+    /// The guideline as this process last found it, without asking: for what runs right after opening, and for pages
+    /// that must be made also when the database does not answer. Others ask `guidelines.current()`.
+    public var guideline: Guideline { guidelines.lastKnown ?? guidelineAtOpening }
 
     /// Carries on replies and removals, and fetches the channels, until the task is cancelled.
     public func run() async {

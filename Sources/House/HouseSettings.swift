@@ -25,10 +25,14 @@ struct HouseSettings: Codable, Equatable {
         }
     }
 
-    /// The guideline that the installation is run by, read anew: a profile that has been mended counts from the next start.
-    func loadGuideline(from folder: HouseFolder) throws -> Guideline {
-        if let guideline { return try GuidelineLibrary.shipped.guideline(guideline) }
-        return try Guideline.load(path: folder.guideline)
+    /// The profile that the installation was made with. It is adopted at the first opening; from then on the database
+    /// says what is in force.
+    func firstProfile(in folder: HouseFolder) throws -> (bytes: [UInt8], file: String) {
+        if let guideline { return (Array(try GuidelineLibrary.shipped.source(guideline).utf8), "\(guideline).yaml") }
+        guard let profile = FileManager.default.contents(atPath: folder.guideline) else {
+            throw HouseProblem.missing(folder.guideline)
+        }
+        return (Array(profile), "guideline.yaml")
     }
 
     /// - Parameter other: a PostgreSQL server's address in place of the stored one.

@@ -71,5 +71,24 @@ public enum OrganisationSchema {
             );
             INSERT INTO public_register (id, version) VALUES (1, 1);
             """),
+        Migration(
+            "The guideline has versions that are adopted",
+            """
+            CREATE TABLE guideline_version (
+                id {{id}},
+                guideline TEXT NOT NULL,
+                version BIGINT NOT NULL,
+                municipality TEXT NOT NULL,
+                profile {{blob}} NOT NULL,
+                sha256 TEXT NOT NULL,
+                adopted_at BIGINT NOT NULL,
+                adopted_by TEXT NOT NULL,
+                person_name TEXT,
+                decision TEXT,
+                decided_on TEXT,
+                ledger_index BIGINT NOT NULL,
+                UNIQUE (guideline, version)
+            );
+            """),
     ]
 }

@@ -41,7 +41,8 @@ struct Harbour: Sendable {
     private static func furnished(_ location: Database.Location, _ database: Database) async throws -> Harbour {
         let clock = Clock()
         let ledger = Ledger(key: try CheckpointKey(name: "test"), database: database)
-        let office = Office(database: database, ledger: ledger) { clock.now }
+        let guidelines = GuidelineInForce(database: database) { clock.now }
+        let office = Office(database: database, ledger: ledger, guidelines: guidelines) { clock.now }
         let unit = try await office.perform(
             AddUnit(UnitFields(name: "Örebro bibliotek", board: "Kulturnämnden")), by: operatorActor)
         return Harbour(location: location, database: database, ledger: ledger, office: office, clock: clock, unit: unit)

@@ -41,7 +41,7 @@ struct AuthorisationTests {
     /// The answer by the hand-written table and three sentences: a right that is not channel-bound is held wherever
     /// the role is; one that is, in the role's channels; and who has nothing to do with a channel is told nothing of it.
     private static func expected(_ it: Case) -> Refusal? {
-        let bound = ![.seeLedger, .verify, .managePeople].contains(it.right)
+        let bound = ![.seeLedger, .verify, .managePeople, .adoptGuideline].contains(it.right)
         let reaches = !bound || it.held == .everywhere || it.held == .here && it.channel == 1
         if RoleTable.has(it.role, it.right), reaches { return nil }
         let knowsChannel = it.held != .elsewhere

@@ -19,6 +19,7 @@ enum RoleTable {
         (.manageChannels,    "yes no  no  no  no  no  no  yes"),
         (.giveRoles,         "yes yes no  no  no  no  no  yes"),
         (.managePeople,      "no  no  no  no  no  no  no  yes"),
+        (.adoptGuideline,    "yes no  no  no  no  no  no  yes"),
         (.receiveEntries,    "no  no  no  no  no  no  no  no"),
         (.carryOutDecisions, "no  no  no  no  no  no  no  no"),
     ]
@@ -34,7 +35,8 @@ enum RoleTable {
         (.sync, [.receiveEntries]),
         (.importer, [.receiveEntries]),
         (.jobs, [.receiveEntries, .carryOutDecisions]),
-        (.commandLine, [.managePeople, .giveRoles, .manageChannels, .seeLedger, .verify]),
+        (.commandLine, [.managePeople, .giveRoles, .manageChannels, .adoptGuideline, .seeLedger, .verify]),
+        (.opening, [.adoptGuideline]),
         (.signIn, []),
         ("somebody", []),
     ]

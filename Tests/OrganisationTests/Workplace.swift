@@ -21,6 +21,7 @@ final class TestClock: Sendable {
 struct Workplace: Sendable {
     let database: Database
     let ledger: Ledger
+    let guidelines: GuidelineInForce
     let office: Office
     let clock: TestClock
 
@@ -41,7 +42,8 @@ struct Workplace: Sendable {
         self.database = database
         self.ledger = ledger
         self.clock = clock
-        office = Office(database: database, ledger: ledger) { clock.now }
+        guidelines = GuidelineInForce(database: database) { clock.now }
+        office = Office(database: database, ledger: ledger, guidelines: guidelines) { clock.now }
     }
 
     func signIn(_ hasher: PasswordHasher = cheap, limits: SessionLimits = SessionLimits()) -> SignIn {

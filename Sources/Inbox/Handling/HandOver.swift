@@ -16,7 +16,6 @@ public struct HandOver: Act {
     let item: Item.ID
     let recipient: Recipient
     let note: String
-    let guideline: Guideline
 
     /// Takes the right to decide outcomes in the item's channel.
     public func authorise(_ context: ActContext) throws {
@@ -27,7 +26,7 @@ public struct HandOver: Act {
     public func perform(_ context: ActContext) throws {
         var head = try context.item(item)
         try head.requireDecidable()
-        guard let rule = guideline.outcome(.handedOver) else { throw InboxRefusal.outcomeNotOffered }
+        guard let rule = try context.guideline.outcome(.handedOver) else { throw InboxRefusal.outcomeNotOffered }
         var fields = FieldReader()
         let needsNote = rule.needsReason ? 3 : 0
         let note = fields.read(note, TextRule("Meddelande", length: needsNote...2000, allowsLines: true))

@@ -6,7 +6,6 @@ import Organisation
 public struct NoAnswerNeeded: Act {
     let item: Item.ID
     let reason: String
-    let guideline: Guideline
 
     /// Takes the right to decide outcomes in the item's channel.
     public func authorise(_ context: ActContext) throws {
@@ -18,7 +17,7 @@ public struct NoAnswerNeeded: Act {
         var head = try context.item(item)
         try head.requireDecidable()
         if head.state == .answered { throw InboxRefusal.alreadyAnswered }
-        guard let rule = guideline.outcome(.noAnswerNeeded) else { throw InboxRefusal.outcomeNotOffered }
+        guard let rule = try context.guideline.outcome(.noAnswerNeeded) else { throw InboxRefusal.outcomeNotOffered }
         var fields = FieldReader()
         let reason = fields.read(reason, TextRule("Skäl", length: 3...2000, allowsLines: true))
         try fields.finish()

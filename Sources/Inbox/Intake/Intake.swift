@@ -1,5 +1,4 @@
 import Channels
-import Guidelines
 import Organisation
 import Platforms
 
@@ -9,12 +8,9 @@ import Platforms
 /// at once, gives each item once.
 public struct Intake: Sendable {
     let office: Office
-    let guideline: Guideline
 
-    /// - Parameter guideline: the one that the channels are run by.
-    public init(office: Office, guideline: Guideline) {
+    public init(office: Office) {
         self.office = office
-        self.guideline = guideline
     }
 
     /// Takes in one page.
@@ -28,7 +24,6 @@ public struct Intake: Sendable {
         let batch = Batch(page)
         let stored = batch.isEmpty ? [:] : try await office.perform(StoreRaw(channel: channel, batch: batch), by: .system(part))
         return try await office.perform(
-            ReceiveEntries(channel: channel, batch: batch, stored: stored, cursor: cursor, guideline: guideline),
-            by: .system(part))
+            ReceiveEntries(channel: channel, batch: batch, stored: stored, cursor: cursor), by: .system(part))
     }
 }

@@ -1,5 +1,4 @@
 import Channels
-import Guidelines
 import Organisation
 import Platforms
 
@@ -11,14 +10,13 @@ struct ReceiveEntries: Act {
     let stored: [RemoteID: Int64]
     /// How far has been read; nil leaves what is stored.
     let cursor: Cursor?
-    let guideline: Guideline
 
     func authorise(_ context: ActContext) throws {
         try context.actor.require(.receiveEntries, channel: channel.rawValue)
     }
 
     func perform(_ context: ActContext) throws -> Receipt {
-        let (receipt, unchanged) = try Reception(context, channel: channel, guideline: guideline).receive(batch.entries)
+        let (receipt, unchanged) = try Reception(context, channel: channel).receive(batch.entries)
         try IntakeStore(session: context.session).forget(unchanged.compactMap { stored[$0] })
         if let cursor { try context.carryOut(RecordContact(channel, cursor: cursor)) }
         if receipt.changedNothing { context.nothingChanged() }

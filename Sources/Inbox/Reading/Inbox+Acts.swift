@@ -13,22 +13,21 @@ extension Inbox {
         _ item: Item.ID, text: String, formToken: String, seenRevision: Int? = nil, again: Bool = false
     ) -> AnswerItem {
         AnswerItem(
-            item: item, text: text, formToken: formToken, seenRevision: seenRevision, again: again, guideline: guideline,
-            queue: queue)
+            item: item, text: text, formToken: formToken, seenRevision: seenRevision, again: again, queue: queue)
     }
 
     /// Lets someone else take an item over.
     ///
     /// - Parameter note: what the recipient needs to know; may be empty unless the guideline asks for a reason.
     public func handOver(_ item: Item.ID, to recipient: HandOver.Recipient, note: String) -> HandOver {
-        HandOver(item: item, recipient: recipient, note: note, guideline: guideline)
+        HandOver(item: item, recipient: recipient, note: note)
     }
 
     /// Decides that an item needs no answer.
     ///
     /// - Parameter reason: for the record; at least three characters.
     public func noAnswerNeeded(_ item: Item.ID, reason: String) -> NoAnswerNeeded {
-        NoAnswerNeeded(item: item, reason: reason, guideline: guideline)
+        NoAnswerNeeded(item: item, reason: reason)
     }
 
     /// Says how to go on with an item's reply whose outcome is not known, or which the platform refused.

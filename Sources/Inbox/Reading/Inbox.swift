@@ -1,22 +1,21 @@
 import Channels
 import Database
 import Foundation
-import Guidelines
 import Organisation
 import Platforms
 
 /// What the public has written to the municipality on its channels, and what comes of it.
 public struct Inbox: Sendable {
     let database: Database
-    let guideline: Guideline
+    let guidelines: GuidelineInForce
     let queue: JobQueue
 
     /// - Parameters:
-    ///   - guideline: the one that the channels are run by.
+    ///   - guidelines: what the channels are run by.
     ///   - queue: where replies wait to be sent.
-    public init(database: Database, guideline: Guideline, queue: JobQueue) {
+    public init(database: Database, guidelines: GuidelineInForce, queue: JobQueue) {
         self.database = database
-        self.guideline = guideline
+        self.guidelines = guidelines
         self.queue = queue
     }
 
@@ -24,7 +23,7 @@ public struct Inbox: Sendable {
     ///
     /// - Parameter now: what late and due today are judged by.
     public func page(_ filter: InboxFilter, for person: SignedInPerson, now: Date) async throws -> InboxPage {
-        let endOfDay = endOfDay(of: now)
+        let endOfDay = try await endOfDay(of: now)
         return try await database.read { session in
             try InboxQuery(filter: filter, person: person, now: now, endOfDay: endOfDay).page(in: session)
         }
@@ -34,7 +33,7 @@ public struct Inbox: Sendable {
     ///
     /// - Throws: `Refusal.notFound` for an item that does not exist or that the person may not see, never told apart.
     public func item(_ id: Item.ID, for person: SignedInPerson) async throws -> ItemDetail {
-        let signature = ReplySignature(rule: guideline.signature)
+        let signature = ReplySignature(rule: try await guidelines.current().signature)
         return try await database.read { session in
             try ItemReader(session: session, person: person, signature: signature).detail(id)
         }
@@ -48,9 +47,9 @@ public struct Inbox: Sendable {
     }
 
     /// When the day ends where the municipality is.
-    private func endOfDay(of now: Date) -> Date {
+    private func endOfDay(of now: Date) async throws -> Date {
         var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = guideline.timeZone
+        calendar.timeZone = try await guidelines.current().timeZone
         return calendar.dateInterval(of: .day, for: now)?.end ?? now
     }
 }

@@ -14,8 +14,9 @@ public struct Reception {
     let rule: DeadlineRule
     let clause: ClauseID
 
-    /// - Parameter guideline: the one that the channel is run by.
-    public init(_ context: ActContext, channel: Channel.ID, guideline: Guideline) {
+    /// Reads the guideline in force once, for everything that is taken in.
+    public init(_ context: ActContext, channel: Channel.ID) throws {
+        let guideline = try context.guideline
         self.context = context
         self.channel = channel
         rule = DeadlineRule(guideline)

@@ -11,7 +11,6 @@ public struct AnswerItem: Act {
     let formToken: String
     let seenRevision: Int?
     let again: Bool
-    let guideline: Guideline
     let queue: JobQueue
 
     /// Takes the right to reply in the item's channel.
@@ -30,8 +29,9 @@ public struct AnswerItem: Act {
         guard try ConnectionStore.connection(of: Channel.ID(head.channel), in: context.session) != nil else {
             throw InboxRefusal.noReplyOnChannel
         }
-        let signed = try ReplySignature(rule: guideline.signature).signed(cleaned(), by: signedIn)
-        return try request(signed, to: head, by: signedIn.person, context)
+        let rule = try context.guideline.signature
+        let signed = try ReplySignature(rule: rule).signed(cleaned(), by: signedIn)
+        return try request(signed, under: rule.clause, to: head, by: signedIn.person, context)
     }
 
     /// The reply that this form has asked for already: the same form sent twice is one reply.
@@ -51,14 +51,15 @@ public struct AnswerItem: Act {
         }
     }
 
-    private func request(_ text: String, to head: ItemHead, by person: Person, _ context: ActContext) throws -> Reply.ID {
+    private func request(
+        _ text: String, under clause: ClauseID?, to head: ItemHead, by person: Person, _ context: ActContext
+    ) throws -> Reply.ID {
         var head = head
         let id = try ReplyStore(session: context.session).insert(
             text, to: head, formToken: formToken, actor: context.actor.name, authorName: person.fullName, at: context.now)
         head.standing = .replyUnderWay
         try ItemStore(session: context.session).save(head)
         try ReplyProcess.enqueue(id, at: context.now, on: queue, in: context.session)
-        let clause = guideline.signature.clause
         let index = try context.record(
             "inbox.replyRequested", clause: clause, ["item": .integer(item.rawValue), "reply": .integer(id.rawValue)])
         try HandlingStore(context: context).note(item, .replyRequested, clause: clause, ledgerIndex: index)

@@ -1,5 +1,4 @@
 import Channels
-import Guidelines
 import Organisation
 import Platforms
 
@@ -7,7 +6,6 @@ import Platforms
 struct ConfirmReply: Act {
     let reply: Reply.ID
     let entry: RemoteEntry
-    let guideline: Guideline
 
     func authorise(_ context: ActContext) throws { try context.actor.require(.carryOutDecisions) }
 
@@ -22,7 +20,7 @@ struct ConfirmReply: Act {
         }
         let sentAt = WrittenTime(said: entry.writtenAt, receivedAt: context.now).at
         try ReplyConfirmation(context: context).confirm(reply, as: entry.id, at: sentAt)
-        try Reception(context, channel: Channel.ID(reply.channel), guideline: guideline).receive([entry.ours])
+        try Reception(context, channel: Channel.ID(reply.channel)).receive([entry.ours])
         return true
     }
 }

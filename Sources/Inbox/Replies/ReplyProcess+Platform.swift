@@ -46,8 +46,7 @@ extension ReplyProcess {
 
     @discardableResult
     private func confirm(_ reply: StoredReply, as entry: RemoteEntry) async throws -> Bool {
-        let isOurs = try await office.perform(
-            ConfirmReply(reply: reply.id, entry: entry, guideline: guideline), by: .system(.jobs))
+        let isOurs = try await office.perform(ConfirmReply(reply: reply.id, entry: entry), by: .system(.jobs))
         logger.debug("reply: confirmed")
         return isOurs
     }

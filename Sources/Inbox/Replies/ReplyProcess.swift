@@ -1,7 +1,6 @@
 import Channels
 import Database
 import Foundation
-import Guidelines
 import Logging
 import Organisation
 import Platforms
@@ -17,16 +16,12 @@ public struct ReplyProcess: Sendable {
     public static let jobKind = "reply"
 
     let office: Office
-    let guideline: Guideline
     let connect: ConnectorSource
     let logger: Logger
 
-    /// - Parameters:
-    ///   - guideline: the one that the channels are run by.
-    ///   - connect: gives a channel's connector.
-    public init(office: Office, guideline: Guideline, connect: ConnectorSource, logger: Logger) {
+    /// - Parameter connect: gives a channel's connector.
+    public init(office: Office, connect: ConnectorSource, logger: Logger) {
         self.office = office
-        self.guideline = guideline
         self.connect = connect
         self.logger = logger
     }

@@ -12,7 +12,6 @@ struct ConfirmRemoval: Act {
     let outcome: Removal.Outcome
     /// The entry where it lies now; nil when the platform no longer has it.
     let entry: RemoteEntry?
-    let guideline: Guideline
 
     func authorise(_ context: ActContext) throws { try context.actor.require(.carryOutDecisions) }
 
@@ -25,7 +24,7 @@ struct ConfirmRemoval: Act {
         let wasAskedAt = outcome == .removed ? removal.actedAt : nil
         try item.remove(now: entry?.presence ?? .gone, at: wasAskedAt ?? context.now)
         // Words that changed in the last moment, after the evidence was taken, become a revision.
-        if let entry { try Reception(context, channel: removal.channel, guideline: guideline).receive([entry]) }
+        if let entry { try Reception(context, channel: removal.channel).receive([entry]) }
         let index = try context.record(
             "moderation.removed", clause: ClauseID(removal.clause),
             [

@@ -13,7 +13,6 @@ struct RecordRemovalEvidence: Act {
     let kept: KeptEvidence?
     /// The entry just read; nil when the platform no longer has it.
     let entry: RemoteEntry?
-    let guideline: Guideline
     let store: EvidenceStore
 
     func authorise(_ context: ActContext) throws { try context.actor.require(.carryOutDecisions) }
@@ -23,7 +22,7 @@ struct RecordRemovalEvidence: Act {
         guard let removal = try removals.removal(removal) else { throw ModerationFault.missingRemoval }
         guard removal.state == .requested else { return context.nothingChanged() }
         guard kept != nil || removal.evidenceRule == .none else { throw ModerationFault.missingEvidence }
-        if let entry { try Reception(context, channel: removal.channel, guideline: guideline).receive([entry]) }
+        if let entry { try Reception(context, channel: removal.channel).receive([entry]) }
         guard let kept else {
             try removals.setEvidence(nil, of: removal.id)
             try context.record(

@@ -18,7 +18,7 @@ extension RemovalProcess {
         }
         if removal.evidenceRule == .none {
             try await office.perform(
-                RecordRemovalEvidence(removal: removal.id, kept: nil, entry: found.entry, guideline: guideline, store: evidence),
+                RecordRemovalEvidence(removal: removal.id, kept: nil, entry: found.entry, store: evidence),
                 by: .system(.jobs))
             logger.debug("removal: no evidence, by rule")
         } else {
@@ -87,8 +87,7 @@ extension RemovalProcess {
                 rule: removal.evidenceRule == .full ? nil : removal.evidenceRule.rawValue, parts: parts))
         logger.debug("removal: blobs stored")
         try await office.perform(
-            RecordRemovalEvidence(removal: removal.id, kept: kept, entry: found.entry, guideline: guideline, store: evidence),
-            by: .system(.jobs))
+            RecordRemovalEvidence(removal: removal.id, kept: kept, entry: found.entry, store: evidence), by: .system(.jobs))
         logger.debug("removal: evidence recorded")
     }
 }

@@ -34,8 +34,7 @@ extension RemovalProcess {
     }
 
     func confirm(_ removal: StoredRemoval, _ outcome: Removal.Outcome, entry: RemoteEntry?) async throws {
-        try await office.perform(
-            ConfirmRemoval(removal: removal.id, outcome: outcome, entry: entry, guideline: guideline), by: .system(.jobs))
+        try await office.perform(ConfirmRemoval(removal: removal.id, outcome: outcome, entry: entry), by: .system(.jobs))
         logger.debug("removal: confirmed")
     }
 

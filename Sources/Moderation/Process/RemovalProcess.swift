@@ -1,7 +1,6 @@
 import Database
 import Evidence
 import Foundation
-import Guidelines
 import Inbox
 import Logging
 import Organisation
@@ -18,23 +17,20 @@ public struct RemovalProcess: Sendable {
     let database: Database
     let office: Office
     let evidence: EvidenceStore
-    let guideline: Guideline
     let connect: ConnectorSource
     let clock: @Sendable () -> Date
     let logger: Logger
 
     /// - Parameters:
-    ///   - guideline: the one that the channels are run by.
     ///   - connect: gives a channel's connector.
     ///   - clock: says when evidence was taken.
     public init(
-        database: Database, office: Office, evidence: EvidenceStore, guideline: Guideline, connect: ConnectorSource,
+        database: Database, office: Office, evidence: EvidenceStore, connect: ConnectorSource,
         clock: @escaping @Sendable () -> Date, logger: Logger
     ) {
         self.database = database
         self.office = office
         self.evidence = evidence
-        self.guideline = guideline
         self.connect = connect
         self.clock = clock
         self.logger = logger

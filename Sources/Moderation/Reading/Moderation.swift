@@ -7,27 +7,24 @@ import Platforms
 /// Removals from the channels: what may be removed, on what ground, and how far it has come.
 public struct Moderation: Sendable {
     let database: Database
-    let guideline: Guideline
+    let guidelines: GuidelineInForce
     let queue: JobQueue
 
     /// - Parameters:
-    ///   - guideline: the one that the channels are run by.
+    ///   - guidelines: what the channels are run by.
     ///   - queue: where removals wait to be carried out.
-    public init(database: Database, guideline: Guideline, queue: JobQueue) {
+    public init(database: Database, guidelines: GuidelineInForce, queue: JobQueue) {
         self.database = database
-        self.guideline = guideline
+        self.guidelines = guidelines
         self.queue = queue
     }
-
-    /// The grounds that something can be removed on, in the guideline's order.
-    public var grounds: [Ground] { guideline.grounds.filter { $0.action != .refer } }
 
     /// Everything about the removals of one item, for its page.
     ///
     /// - Throws: `Refusal.notFound` for an item that the person may not see.
     public func view(of item: Item.ID, for person: SignedInPerson) async throws -> ModerationView {
-        try await database.read { [guideline] session in
-            try ModerationReader(session: session, person: person, guideline: guideline).view(of: item)
+        try await database.read { [guidelines] session in
+            try ModerationReader(session: session, person: person, guidelines: guidelines).view(of: item)
         }
     }
 
@@ -38,8 +35,7 @@ public struct Moderation: Sendable {
     ///   - reason: why, in words; at least ten characters where only a local rule speaks against it, else it may be empty.
     ///   - formToken: 16 to 100 characters made anew when the form is shown: the same form sent twice is one removal.
     public func remove(_ item: Item.ID, ground: String, reason: String, formToken: String) -> RequestRemoval {
-        RequestRemoval(
-            item: item, groundID: ground, reason: reason, formToken: formToken, guideline: guideline, queue: queue)
+        RequestRemoval(item: item, groundID: ground, reason: reason, formToken: formToken, queue: queue)
     }
 
     /// Says how to go on with an item's removal whose outcome is not known, or which failed.
@@ -54,4 +50,9 @@ public struct ModerationView: Sendable {
     public let removals: [Removal]
     /// Whether this person may remove the item, or why not.
     public let remove: Permission
+}
+
+extension Guideline {
+    /// The grounds that something can be removed on, in the guideline's order.
+    public var removalGrounds: [Ground] { grounds.filter { $0.action != .refer } }
 }

@@ -10,7 +10,7 @@ import Organisation
 struct ModerationReader {
     let session: Session
     let person: SignedInPerson
-    let guideline: Guideline
+    let guidelines: GuidelineInForce
 
     func view(of item: Item.ID) throws -> ModerationView {
         guard let state = try RemovableState.load(item, in: session), person.may(.seeItems, in: state.channel) else {
@@ -33,15 +33,23 @@ struct ModerationReader {
     }
 
     private func removal(_ row: Row) throws -> Removal {
-        let ground = guideline.ground(try row.text("ground"))
+        let (guideline, version) = (try row.text("guideline"), Int(clamping: try row.int("guideline_version")))
+        let ground = try ground(try row.text("ground"), of: guideline, version)
         return Removal(
             id: try row.id("id"), item: try row.id("item_id"), groundID: try row.text("ground"), ground: ground,
-            clause: try row.text("clause"), reason: try row.text("reason"), decidedBy: try row.text("author_name"),
-            requestedAt: try row.date("requested_at"), dueAt: try row.date("due_at"),
-            state: try row.value("state", as: Removal.State.self), evidence: try row.optionalID("evidence_id"),
+            clause: try row.text("clause"), guideline: guideline, guidelineVersion: version,
+            reason: try row.text("reason"), decidedBy: try row.text("author_name"), requestedAt: try row.date("requested_at"),
+            dueAt: try row.date("due_at"), state: try row.value("state", as: Removal.State.self), evidence: try row.optionalID("evidence_id"),
             evidenceRule: try row.value("evidence_rule", as: EvidenceRule.self), actedAt: try row.optionalDate("acted_at"),
             endedAt: try row.optionalDate("ended_at"),
             outcome: try row.optionalValue("outcome", as: Removal.Outcome.self), problem: try row.optionalText("problem"),
             nextSteps: ground.map(NextStep.steps) ?? [])
+    }
+
+    /// The ground as it was in the version that it was chosen from. Versions are kept since guidelines are adopted; for
+    /// a removal from before that, the ground of the same name that is nearest in time is the one in force.
+    private func ground(_ id: String, of guideline: String, _ version: Int) throws -> Ground? {
+        let then = try guidelines.guideline(guideline, version: version, in: session)
+        return try (then ?? guidelines.current(in: session)).ground(id)
     }
 }

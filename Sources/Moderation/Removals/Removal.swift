@@ -15,10 +15,14 @@ public struct Removal: Sendable, Identifiable {
     public let item: Item.ID
     /// The ground's name in the guideline ("olaga-hot").
     public let groundID: String
-    /// The ground itself, if the guideline still has it.
+    /// The ground itself as it was then; nil if that version is not kept and no later one has it.
     public let ground: Ground?
     /// The clause that it rests on.
     public let clause: String
+    /// The guideline that it was decided by.
+    public let guideline: String
+    /// The guideline's version at the time.
+    public let guidelineVersion: Int
     /// What the person wrote about why; may be empty where the law says it for them.
     public let reason: String
     /// The name of the person who decided.

@@ -13,7 +13,6 @@ public struct RequestRemoval: Act {
     let groundID: String
     let reason: String
     let formToken: String
-    let guideline: Guideline
     let queue: JobQueue
 
     /// Takes the right to remove in the item's channel.
@@ -28,13 +27,14 @@ public struct RequestRemoval: Act {
         if let earlier = try earlier(context) { return earlier }
         var item = try ItemUnderRemoval(item, context)
         try item.requireRemovable()
+        let guideline = try context.guideline
         guard let ground = guideline.ground(groundID) else { throw ModerationRefusal.unknownGround }
         guard ground.action != .refer else { throw ModerationRefusal.staysByGround(ground.name) }
         let reason = try cleanedReason(for: ground)
         guard try ConnectionStore.connection(of: item.channel, in: context.session) != nil else {
             throw ModerationRefusal.noRemovalOnChannel
         }
-        return try request(&item, ground, reason, by: signedIn.person, context)
+        return try request(&item, ground, of: guideline, reason, by: signedIn.person, context)
     }
 
     /// The removal that this form has asked for already: the same form sent twice is one removal.
@@ -56,7 +56,8 @@ public struct RequestRemoval: Act {
     }
 
     private func request(
-        _ item: inout ItemUnderRemoval, _ ground: Ground, _ reason: String, by person: Person, _ context: ActContext
+        _ item: inout ItemUnderRemoval, _ ground: Ground, of guideline: Guideline, _ reason: String, by person: Person,
+        _ context: ActContext
     ) throws -> Removal.ID {
         let clause = ground.clauses.first
         // Where the calendar cannot tell, it is due at once.

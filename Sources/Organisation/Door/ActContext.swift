@@ -15,11 +15,22 @@ public struct ActContext {
     /// The ledger's pen for this transaction, for rooms below that write their own entries.
     public let ledger: LedgerWriter
 
+    /// What has been adopted, for ``guideline``.
+    let guidelines: GuidelineInForce
+
     let tally: Tally
 
     /// What the act has said about itself so far. A class, since the context is handed on by value.
     final class Tally {
         var nothingChanged = false
+    }
+
+    /// The guideline in force in this very transaction: what an act decides by.
+    ///
+    /// Asks the database each time, so an act that uses it more than once keeps it.
+    /// - Throws: ``GuidelineFault``, and `GuidelineProblems` for a profile that this program cannot read.
+    public var guideline: Guideline {
+        get throws { try guidelines.current(in: session) }
     }
 
     /// Puts one entry on the ledger, in the actor's name.

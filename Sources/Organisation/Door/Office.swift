@@ -7,12 +7,18 @@ import Ledger
 public struct Office: Sendable {
     private let database: Database
     private let ledger: Ledger
+    private let guidelines: GuidelineInForce
     private let clock: @Sendable () -> Date
 
-    /// - Parameter clock: says when an act takes place; asked once for each act.
-    public init(database: Database, ledger: Ledger, clock: @escaping @Sendable () -> Date) {
+    /// - Parameters:
+    ///   - guidelines: what the municipality has adopted, which acts decide by.
+    ///   - clock: says when an act takes place; asked once for each act.
+    public init(
+        database: Database, ledger: Ledger, guidelines: GuidelineInForce, clock: @escaping @Sendable () -> Date
+    ) {
         self.database = database
         self.ledger = ledger
+        self.guidelines = guidelines
         self.clock = clock
     }
 
@@ -26,7 +32,7 @@ public struct Office: Sendable {
         try await database.write { session in
             let context = ActContext(
                 session: session, actor: try current(actor, in: session), now: clock(),
-                ledger: ledger.writer(in: session), tally: .init())
+                ledger: ledger.writer(in: session), guidelines: guidelines, tally: .init())
             let outcome = try context.carryOut(act)
             guard try context.ledger.finish() != nil || context.tally.nothingChanged else {
                 throw OfficeFault.nothingRecorded(act: String(describing: A.self))

@@ -23,6 +23,8 @@ public enum Right: String, Sendable, CaseIterable, Codable {
     case giveRoles
     /// Add and deactivate people and units, and set others' passwords.
     case managePeople
+    /// Adopt a new version of the guideline, which everything new is then handled by.
+    case adoptGuideline
     /// Store what a platform says that the public wrote. Held by Kanalvakt's own parts alone.
     case receiveEntries
     /// Carry out on a platform what a person has decided. Held by Kanalvakt's own parts alone.
@@ -36,7 +38,7 @@ extension Right {
         case .seeItems, .reply, .decideOutcome, .remove, .settleUnknown, .manageChannels, .giveRoles,
             .receiveEntries, .carryOutDecisions:
             true
-        case .seeLedger, .verify, .managePeople:
+        case .seeLedger, .verify, .managePeople, .adoptGuideline:
             false
         }
     }
@@ -54,6 +56,7 @@ extension Right {
         case .manageChannels: "sköta kanaler"
         case .giveRoles: "ge roller"
         case .managePeople: "sköta personer och enheter"
+        case .adoptGuideline: "anta nya versioner av riktlinjen"
         case .receiveEntries: "ta emot inlägg från plattformar"
         case .carryOutDecisions: "verkställa beslut på plattformar"
         }
@@ -72,6 +75,7 @@ extension Right {
         case .manageChannels: "manage channels"
         case .giveRoles: "give roles"
         case .managePeople: "manage people and units"
+        case .adoptGuideline: "adopt new versions of the guideline"
         case .receiveEntries: "receive entries from platforms"
         case .carryOutDecisions: "carry out decisions on platforms"
         }

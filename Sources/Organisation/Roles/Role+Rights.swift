@@ -2,11 +2,11 @@ extension Role {
     /// The rights that come with the role. `docs/reference/roles.md` shows the same table, held to this by a test.
     public var rights: Set<Right> {
         switch self {
-        case .coordinator: Self.handling.union([.seeLedger, .verify, .manageChannels, .giveRoles])
+        case .coordinator: Self.handling.union([.seeLedger, .verify, .manageChannels, .giveRoles, .adoptGuideline])
         case .manager: Self.handling.union([.seeLedger, .giveRoles])
         case .editor, .deputy: Self.handling.union([.seeLedger])
         case .registrar, .archivist, .dataProtectionOfficer: [.seeItems, .seeLedger, .verify]
-        case .administrator: [.seeLedger, .verify, .manageChannels, .giveRoles, .managePeople]
+        case .administrator: [.seeLedger, .verify, .manageChannels, .giveRoles, .managePeople, .adoptGuideline]
         }
     }
 

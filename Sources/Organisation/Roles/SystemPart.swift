@@ -15,6 +15,8 @@ public struct SystemPart: Sendable, Hashable, RawRepresentable, ExpressibleByStr
     public static let jobs = SystemPart(rawValue: "jobs")
     /// The person at the server's own command line, who has the installation's files in hand already.
     public static let commandLine = SystemPart(rawValue: "command-line")
+    /// Puts an installation in order when it is opened: adopts the guideline that it was made with.
+    public static let opening = SystemPart(rawValue: "opening")
     /// Keeps count of refused sign-ins.
     public static let signIn = SystemPart(rawValue: "sign-in")
 
@@ -24,13 +26,14 @@ public struct SystemPart: Sendable, Hashable, RawRepresentable, ExpressibleByStr
         switch self {
         case .sync, .importer: [.receiveEntries]
         case .jobs: [.receiveEntries, .carryOutDecisions]
-        case .commandLine: [.managePeople, .giveRoles, .manageChannels, .seeLedger, .verify]
+        case .commandLine: [.managePeople, .giveRoles, .manageChannels, .adoptGuideline, .seeLedger, .verify]
+        case .opening: [.adoptGuideline]
         default: []
         }
     }
 
     /// Every part that holds a right, in the order of the reference table.
-    public static let withRights: [SystemPart] = [.sync, .importer, .jobs, .commandLine]
+    public static let withRights: [SystemPart] = [.sync, .importer, .jobs, .commandLine, .opening]
 
     public var description: String { rawValue }
 }

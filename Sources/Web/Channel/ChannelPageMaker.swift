@@ -7,7 +7,7 @@ struct ChannelPageMaker {
     let line: DirectoryLine
 
     private var texts: Texts { parts.texts }
-    private var guideline: Guideline { parts.house.guideline }
+    private var guideline: Guideline { parts.guideline }
     private var channel: Channel { line.channel }
 
     var page: ChannelPage {

@@ -9,17 +9,13 @@ struct DirectoryController: Sendable {
     let parts: SiteParts
     let front: FrontPage
 
-    init(parts: SiteParts) {
-        self.parts = parts
-        front = FrontPage(
-            base: SecurityHeaders(isSecure: parts.settings.isSecure).fields, directory: parts.directory, clock: parts.clock)
-    }
-
     /// The whole directory, from memory.
     func frontPage(known: String?) async throws -> Response {
         let directory = try await parts.directory.current()
-        return front.response(version: directory.version, known: known) {
-            parts.renderer.html(DirectoryPageMaker(parts: parts, directory: directory, search: .none).page)
+        let guideline = try await parts.house.guidelines.current()
+        return front.response(version: FrontPage.Version(directory, guideline), known: known) {
+            let parts = parts.by(guideline)
+            return parts.renderer.html(DirectoryPageMaker(parts: parts, directory: directory, search: .none).page)
         }
     }
 

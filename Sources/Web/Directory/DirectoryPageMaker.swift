@@ -9,7 +9,7 @@ struct DirectoryPageMaker {
     let search: DirectorySearch
 
     private var texts: Texts { parts.texts }
-    private var guideline: Guideline { parts.house.guideline }
+    private var guideline: Guideline { parts.guideline }
 
     var page: DirectoryPage {
         let lines = directory.lines(matching: search.query)

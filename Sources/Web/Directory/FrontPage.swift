@@ -1,16 +1,29 @@
 import Channels
 import Crypto
 import Foundation
+import Guidelines
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Organisation
 import Synchronization
 
-/// The directory's first page, made once for each version of the register and then handed out as it is: bytes, headers
+/// The directory's first page, made once for each version of the register and of the guideline, and then handed out as it is: bytes, headers
 /// and all. Most visits to a municipality's site end here, and need nothing that belongs to the visitor.
 final class FrontPage: Sendable {
+    /// What the page was made from: it stands until either changes.
+    struct Version: Equatable, Sendable {
+        let register: Int64
+        let guideline: Int
+
+        init(_ directory: PublicDirectory, _ guideline: Guideline) {
+            register = directory.version
+            self.guideline = guideline.version
+        }
+    }
+
     fileprivate struct Held {
-        let version: Int64
+        let version: Version
         let tag: String
         let whole: Response
         let unchanged: Response
@@ -37,20 +50,24 @@ final class FrontPage: Sendable {
     private let held = Mutex<Held?>(nil)
 
     private let directory: DirectoryReader
+    private let guidelines: GuidelineInForce
     let clock: @Sendable () -> Date
 
     /// - Parameter base: the headers that every answer has.
-    init(base: HTTPFields, directory: DirectoryReader, clock: @escaping @Sendable () -> Date) {
+    init(
+        base: HTTPFields, directory: DirectoryReader, guidelines: GuidelineInForce, clock: @escaping @Sendable () -> Date
+    ) {
         self.base = base
         self.directory = directory
+        self.guidelines = guidelines
         self.clock = clock
     }
 
     /// The answer to someone who may have the page already.
     /// - Parameters:
     ///   - known: the If-None-Match header, if there is one.
-    ///   - html: makes the page; asked only when the register has changed since it was made.
-    func response(version: Int64, known: String?, html: () -> String) -> Response {
+    ///   - html: makes the page; asked only when what it is made from has changed since it was made.
+    func response(version: Version, known: String?, html: () -> String) -> Response {
         let current = held.withLock { $0 }
         let page = if let current, current.version == version { current } else { make(version, html()) }
         return known?.contains(page.tag) == true ? page.unchanged : page.whole
@@ -59,7 +76,9 @@ final class FrontPage: Sendable {
     /// The answer to a request as it goes out, date and all; nil unless it asks for this page, and the page lies ready
     /// and is known to hold.
     func ready(for request: HTTPRequest) -> Ready? {
-        guard request.path == "/", request.method == .get, let version = directory.fresh?.version else { return nil }
+        guard request.path == "/", request.method == .get, let directory = directory.fresh, let guideline = guidelines.fresh
+        else { return nil }
+        let version = Version(directory, guideline)
         let known = request.headerFields[.ifNoneMatch]
         let now = clock()
         let second = now.timeIntervalSince1970.rounded(.down)
@@ -73,7 +92,7 @@ final class FrontPage: Sendable {
         }
     }
 
-    private func make(_ version: Int64, _ html: String) -> Held {
+    private func make(_ version: Version, _ html: String) -> Held {
         let tag = "\"\(SHA256.hash(data: Data(html.utf8)).prefix(12).map { String($0, radix: 16) }.joined())\""
         var headers = base
         headers[.eTag] = tag

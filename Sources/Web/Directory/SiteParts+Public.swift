@@ -4,11 +4,11 @@ import Platforms
 
 extension SiteParts {
     /// "vardagar 8–17".
-    var hours: String { HoursWording(calendar: house.guideline.calendar, texts: texts).words }
+    var hours: String { HoursWording(calendar: guideline.calendar, texts: texts).words }
 
     /// How soon one gets an answer, in a sentence or two.
     var answerPromise: String {
-        let limit = LimitWording(limit: house.guideline.reply.limit, texts: texts).words
+        let limit = LimitWording(limit: guideline.reply.limit, texts: texts).words
         return texts("public.answer", ["hours": hours, "limit": limit])
     }
 
@@ -22,7 +22,7 @@ extension SiteParts {
 
     /// How to reach those responsible.
     var contacts: [Fact] {
-        let authority = house.guideline.authority
+        let authority = guideline.authority
         var facts: [Fact] = []
         if let email = authority.email { facts.append(Fact(texts("contact.email"), email, link: "mailto:\(email)")) }
         if let phone = authority.phone {

@@ -33,7 +33,7 @@ extension SiteParts {
     func frame(
         links: [FrameLink], assets: AssetLinks, signedIn: SignedInFrame? = nil, confirmation: String? = nil
     ) -> Frame {
-        let municipality = house.guideline.municipality
+        let municipality = guideline.municipality
         return Frame(
             municipality: municipality, home: SiteAddress.directory.path,
             about: texts("frame.about", ["municipality": municipality]), assets: assets, links: links,

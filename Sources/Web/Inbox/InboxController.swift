@@ -12,7 +12,9 @@ struct InboxController: Sendable {
         let search = InboxSearch(visit.query)
         let page = try await parts.house.inbox.page(search.filter, for: person, now: visit.now)
         let troubles = try await troubles(for: person)
-        let maker = InboxPageMaker(parts: parts, visit: visit, search: search, found: page, troubles: troubles)
+        let versions = try await DeadlineVersions(of: page.rows.compactMap(\.deadline), parts)
+        let maker = InboxPageMaker(
+            parts: parts, visit: visit, search: search, found: page, troubles: troubles, versions: versions)
         return parts.answer(maker.page)
     }
 

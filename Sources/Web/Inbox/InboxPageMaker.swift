@@ -10,6 +10,7 @@ struct InboxPageMaker {
     let search: InboxSearch
     let found: InboxPage
     let troubles: [(channel: Channel, connection: Connection)]
+    let versions: DeadlineVersions
 
     var texts: Texts { parts.texts }
     var times: Times { parts.times }

@@ -37,11 +37,8 @@ struct InboxRowMaker {
     private var live: String? { isWaiting ? row.dueAt.map(times.iso) : nil }
 
     private var why: String {
-        if isWaiting, let due = row.dueAt {
-            let duty = maker.parts.house.guideline.reply
-            return DeadlineWording(
-                dueAt: due, limit: duty.limit, clause: duty.clause.text, hours: maker.parts.hours, times: times, texts: texts
-            ).sentence(now: now)
+        if isWaiting, let deadline = row.deadline {
+            return DeadlineWording(deadline, maker.versions, maker.parts).sentence(now: now)
         }
         guard let handled = row.handledAt else { return texts("inbox.needsNothing") }
         return texts("inbox.handled", ["when": times.near(handled, now: now)])
@@ -65,13 +62,5 @@ struct AuthorName {
 
     init(_ name: String, _ texts: Texts) {
         text = name.trimmed.isEmpty ? texts("item.noName") : name
-    }
-}
-
-extension DeadlineWording {
-    init(_ deadline: ItemDeadline, _ parts: SiteParts) {
-        self.init(
-            dueAt: deadline.dueAt, limit: try? TimeLimit(parsing: deadline.limit), clause: deadline.clause,
-            hours: parts.hours, times: parts.times, texts: parts.texts)
     }
 }

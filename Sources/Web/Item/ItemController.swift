@@ -93,7 +93,8 @@ struct ItemController: Sendable {
         }
         let maker = ItemPageMaker(
             parts: parts, visit: visit, open: try visit.signedIn(), detail: detail, moderation: moderation,
-            colleagues: colleagues, trial: trial)
+            colleagues: colleagues, versions: try await DeadlineVersions(of: [detail.item.deadline].compactMap(\.self), parts),
+            trial: trial)
         return parts.answer(maker.page, status: trial == nil ? .ok : .unprocessableContent)
     }
 }

@@ -3,7 +3,7 @@ import Inbox
 import Organisation
 
 extension ItemPageMaker {
-    private var guideline: Guideline { parts.house.guideline }
+    private var guideline: Guideline { parts.guideline }
     private var csrf: String { open.token.formToken }
 
     /// The fields of a form that was just refused; none for the others.

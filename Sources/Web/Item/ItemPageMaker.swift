@@ -12,6 +12,7 @@ struct ItemPageMaker {
     let detail: ItemDetail
     let moderation: ModerationView
     let colleagues: [Person]
+    let versions: DeadlineVersions
     let trial: ItemTrial?
 
     var texts: Texts { parts.texts }

@@ -20,6 +20,7 @@ struct Problem: Sendable {
         case let refusal as Refusal: self.init(refusal.status, refusal)
         case let refusal as InboxRefusal: self.init(.conflict, refusal)
         case let refusal as ModerationRefusal: self.init(.conflict, refusal)
+        case let refusal as GuidelineRefusal: self.init(.conflict, refusal)
         case DatabaseError.busy, DatabaseError.unreachable:
             self.init(status: .serviceUnavailable, sentence: "", isFault: true)
         case LedgerError.noSuchEntry: self.init(.notFound, WebRefusal.noSuchPage)
@@ -43,7 +44,7 @@ struct Problem: Sendable {
     /// form, with everything that was written still there.
     static func isAboutTheForm(_ error: any Explained) -> Bool {
         switch error {
-        case is InboxRefusal, is ModerationRefusal: true
+        case is InboxRefusal, is ModerationRefusal, is GuidelineRefusal: true
         case let refusal as Refusal:
             switch refusal {
             case .invalid, .taken, .personInactive, .formExpired: true

@@ -15,7 +15,7 @@ struct RemovalController: Sendable {
         let maker = try await maker(id, visit)
         let chosen = visit.query["grund"]
         if chosen.isEmpty { return parts.answer(maker.groundPage(fault: nil)) }
-        guard let ground = parts.house.moderation.grounds.first(where: { $0.id == chosen }) else {
+        guard let ground = parts.guideline.removalGrounds.first(where: { $0.id == chosen }) else {
             return parts.answer(
                 maker.groundPage(fault: ModerationRefusal.unknownGround.sentence(in: .sv)), status: .unprocessableContent)
         }
@@ -32,7 +32,7 @@ struct RemovalController: Sendable {
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
             let maker = try await maker(id, visit)
             let fault = error.sentence(in: .sv)
-            guard let ground = parts.house.moderation.grounds.first(where: { $0.id == form["grund"] }) else {
+            guard let ground = parts.guideline.removalGrounds.first(where: { $0.id == form["grund"] }) else {
                 return parts.answer(maker.groundPage(fault: fault), status: .unprocessableContent)
             }
             let token = FormToken(cookie: form["blankett"]) ?? FormToken()

@@ -18,7 +18,7 @@ struct RemovalPageMaker {
     }
 
     func groundPage(fault: String?) -> RemovalGroundPage {
-        let grounds = parts.house.moderation.grounds
+        let grounds = parts.guideline.removalGrounds
         return RemovalGroundPage(
             frame: parts.staffFrame(visit), title: texts("removal.heading"), item: SiteAddress.item(id).path, quote: quote,
             action: SiteAddress.removal(id).path, fault: fault,
@@ -57,7 +57,7 @@ struct RemovalPageMaker {
     }
 
     private func follows(_ ground: Ground) -> [Titled] {
-        let limit = LimitWording(limit: parts.house.guideline.removalLimit(for: ground), texts: texts).words
+        let limit = LimitWording(limit: parts.guideline.removalLimit(for: ground), texts: texts).words
         var steps = [step("follows.evidence.\(ground.evidence.rawValue)"), step("follows.removal", ["limit": limit])]
         if ground.policeReport { steps.append(step("follows.policeReport")) }
         if ground.register { steps.append(step("follows.register")) }

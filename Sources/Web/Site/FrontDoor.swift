@@ -6,34 +6,29 @@ import Organisation
 struct FrontDoor: HTTPResponder {
     typealias Context = SiteContext
 
-    private let parts: SiteParts
+    /// By the guideline that was in force when the site was put together; each request takes its own (`asOfNow`).
+    private var parts: SiteParts
     private let reader: RequestReader
-    private let directory: DirectoryController
-    private let signIn: SignInController
-    private let inbox: InboxController
-    private let item: ItemController
-    private let removal: RemovalController
-    private let evidence: EvidenceController
-    private let ledger: LedgerController
-    private let problems: ProblemResponder
     private let headers: HTTPFields
+    /// What most visits ask for, for those who can hand it out before the door.
+    let frontPage: FrontPage
+
+    private var directory: DirectoryController { DirectoryController(parts: parts, front: frontPage) }
+    private var signIn: SignInController { SignInController(parts: parts) }
+    private var inbox: InboxController { InboxController(parts: parts) }
+    private var item: ItemController { ItemController(parts: parts) }
+    private var removal: RemovalController { RemovalController(parts: parts) }
+    private var evidence: EvidenceController { EvidenceController(parts: parts) }
+    private var ledger: LedgerController { LedgerController(parts: parts) }
+    private var problems: ProblemResponder { ProblemResponder(parts: parts) }
 
     init(parts: SiteParts) {
         self.parts = parts
         reader = RequestReader(settings: parts.settings, signIn: parts.house.signIn, clock: parts.clock)
-        directory = DirectoryController(parts: parts)
-        signIn = SignInController(parts: parts)
-        inbox = InboxController(parts: parts)
-        item = ItemController(parts: parts)
-        removal = RemovalController(parts: parts)
-        evidence = EvidenceController(parts: parts)
-        ledger = LedgerController(parts: parts)
-        problems = ProblemResponder(parts: parts)
         headers = SecurityHeaders(isSecure: parts.settings.isSecure).fields
+        frontPage = FrontPage(
+            base: headers, directory: parts.directory, guidelines: parts.house.guidelines, clock: parts.clock)
     }
-
-    /// What most visits ask for, for those who can hand it out before the door.
-    var frontPage: FrontPage { directory.front }
 
     func respond(to request: Request, context: SiteContext) async throws -> Response {
         // Most visits: the same bytes for everyone, so nothing of the request but its known tag is looked at.
@@ -42,9 +37,16 @@ struct FrontDoor: HTTPResponder {
         {
             return page
         }
-        var response = await answer(request, context)
+        var response = await asOfNow().answer(request, context)
         for field in headers where response.headers[field.name] == nil { response.headers.append(field) }
         return request.method == .head ? response.createHeadResponse() : response
+    }
+
+    /// The same door, with every page made by the guideline that is in force as the request comes.
+    private func asOfNow() async -> FrontDoor {
+        var door = self
+        door.parts = await parts.asOfNow()
+        return door
     }
 
     private func answer(_ request: Request, _ context: SiteContext) async -> Response {

@@ -23,7 +23,8 @@ public struct Site: Sendable {
         door = FrontDoor(
             parts: SiteParts(
                 house: house, settings: settings, renderer: try Renderer(resources: resources),
-                assets: try AssetStore(resources: resources), clock: clock))
+                assets: try AssetStore(resources: resources), clock: clock,
+                guideline: house.guideline))
         self.settings = settings
         self.logger = logger
     }

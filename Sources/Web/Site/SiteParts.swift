@@ -1,5 +1,6 @@
 import Channels
 import Foundation
+import Guidelines
 import House
 import Hummingbird
 import WorkingTime
@@ -12,10 +13,26 @@ struct SiteParts: Sendable {
     let renderer: Renderer
     let assets: AssetStore
     let clock: @Sendable () -> Date
+    /// The guideline that pages are made by: one version throughout a request, however many acts come between.
+    var guideline: Guideline
 
     var directory: DirectoryReader { house.directory }
     var texts: Texts { renderer.texts }
     var cookies: SiteCookie { SiteCookie(isSecure: settings.isSecure) }
     /// Times as people where the municipality is say them.
-    var times: Times { Times(timeZone: house.guideline.timeZone, texts: texts) }
+    var times: Times { Times(timeZone: guideline.timeZone, texts: texts) }
+}
+
+extension SiteParts {
+    /// The same, by the guideline in force now; where the database does not answer, by the one that was last known.
+    func asOfNow() async -> SiteParts {
+        by((try? await house.guidelines.current()) ?? house.guideline)
+    }
+
+    /// The same by another guideline.
+    func by(_ guideline: Guideline) -> SiteParts {
+        var parts = self
+        parts.guideline = guideline
+        return parts
+    }
 }

@@ -48,9 +48,11 @@ struct FrontPageTests {
     @Test("it lies ready from when it is made until something is stored")
     func freshness() async throws {
         try await withWebHouse { made in
-            let page = FrontPage(base: [:], directory: made.house.directory, clock: { made.time.now })
+            let page = FrontPage(
+                base: [:], directory: made.house.directory, guidelines: made.house.guidelines, clock: { made.time.now })
             let request = HTTPRequest(method: .get, scheme: nil, authority: nil, path: "/")
-            let version = try await made.house.directory.current().version
+            let version = FrontPage.Version(
+                try await made.house.directory.current(), try await made.house.guidelines.current())
             #expect(page.ready(for: request)?.head == nil)
             _ = page.response(version: version, known: nil) { "<html>" }
             let ready = try #require(page.ready(for: request))

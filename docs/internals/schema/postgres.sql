@@ -59,6 +59,22 @@ CREATE INDEX evidence_subject ON public.evidence USING btree (subject);
 ALTER TABLE evidence_part ADD CONSTRAINT evidence_part_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES evidence(id);
 ALTER TABLE evidence_part ADD CONSTRAINT evidence_part_pkey PRIMARY KEY (evidence_id, "position");
 CREATE UNIQUE INDEX evidence_part_pkey ON public.evidence_part USING btree (evidence_id, "position");
+-- guideline_version.adopted_at bigint NOT NULL
+-- guideline_version.adopted_by text NOT NULL
+-- guideline_version.decided_on text
+-- guideline_version.decision text
+-- guideline_version.guideline text NOT NULL
+-- guideline_version.id bigint NOT NULL IDENTITY
+-- guideline_version.ledger_index bigint NOT NULL
+-- guideline_version.municipality text NOT NULL
+-- guideline_version.person_name text
+-- guideline_version.profile bytea NOT NULL
+-- guideline_version.sha256 text NOT NULL
+-- guideline_version.version bigint NOT NULL
+ALTER TABLE guideline_version ADD CONSTRAINT guideline_version_guideline_version_key UNIQUE (guideline, version);
+ALTER TABLE guideline_version ADD CONSTRAINT guideline_version_pkey PRIMARY KEY (id);
+CREATE UNIQUE INDEX guideline_version_guideline_version_key ON public.guideline_version USING btree (guideline, version);
+CREATE UNIQUE INDEX guideline_version_pkey ON public.guideline_version USING btree (id);
 -- handling.actor text NOT NULL
 -- handling.at bigint NOT NULL
 -- handling.clause text

@@ -52,6 +52,21 @@ CREATE TABLE evidence_part (
     commitment TEXT NOT NULL,
     PRIMARY KEY (evidence_id, position)
 );
+CREATE TABLE guideline_version (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guideline TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    municipality TEXT NOT NULL,
+    profile BLOB NOT NULL,
+    sha256 TEXT NOT NULL,
+    adopted_at BIGINT NOT NULL,
+    adopted_by TEXT NOT NULL,
+    person_name TEXT,
+    decision TEXT,
+    decided_on TEXT,
+    ledger_index BIGINT NOT NULL,
+    UNIQUE (guideline, version)
+);
 CREATE TABLE handling (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     item_id BIGINT NOT NULL REFERENCES item (id),
