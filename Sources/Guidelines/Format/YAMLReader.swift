@@ -34,7 +34,11 @@ struct YAMLReader {
             return nil
         }
         var reader = YAMLReader(problems: problems)
-        return bytes.withUnsafeBufferPointer { reader.read($0) }
+        return bytes.withUnsafeBufferPointer { bytes in
+            // Some editors put a byte order mark first; it says nothing.
+            let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+            return reader.read(UnsafeBufferPointer(rebasing: bytes[mark...]))
+        }
     }
 
     private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> YAMLNode? {
