@@ -50,7 +50,7 @@ enum ProfileFormat {
 
     static let signature = FormatSection(
         "signature",
-        [.must("parts", SignatureRule.Part.self), .clauses, .may("mayBeLeftOut", SignatureRule.Part.self), .note])
+        [.must("parts", SignatureRule.Part.self), .clauses, .may("mayBeLeftOut", SignatureRule.Part.self), .note, .law])
 
     static let ground = FormatSection(
         "grounds",

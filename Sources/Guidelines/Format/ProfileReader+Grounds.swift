@@ -35,11 +35,12 @@ extension ProfileReader {
         reader.flag(key, otherwise: false)
     }
 
-    /// What must be removed must be of a kind that the law has it in, so that no local rule passes for a crime.
+    /// What must be removed must be of a kind that the law has it in, and only what the law calls a crime may pass for
+    /// one. What the guideline merely lets go may rest on a law or rule of its own choice.
     private func checkKind(
         _ reader: SectionReader, kind: GroundKind?, covers: [ContentCategory], action: GroundAction?
     ) {
-        guard let kind, action == .mustRemove else { return }
+        guard let kind, action == .mustRemove || kind == .obviousCrime else { return }
         for category in covers where !category.lawfulKinds.contains(kind) {
             let kinds = GroundKind.allCases.filter(category.lawfulKinds.contains).map(\.rawValue)
             problems.add(line: reader.line(of: "kind"), .kindDoesNotFit(category.rawValue, kinds: kinds))
