@@ -16,7 +16,7 @@ struct ExpressionTests {
         let ludvika = try guideline("ludvika")
         #expect(ludvika.ground("politisk-debatt")?.action == .refer)
         #expect(!ludvika.prohibited.contains("politisk"))
-        #expect(!ludvika.reply.coversEverything)
+        #expect(ludvika.rule(AnsweringRule.self)?.extent == .whatExpectsAnswer)
         #expect(ludvika.reply.limitSetBy == .municipality)
         #expect(ludvika.reply.strength == .should)
         #expect(ludvika.signature == .none)

@@ -24,13 +24,17 @@ struct FuzzTests {
         }
     }
 
-    @Test("The shipped profile spoiled at random is read or answered")
-    func shipped() throws {
-        let profile = try Array(GuidelineLibrary.shipped.source("hallsberg").utf8)
-        var mutator = Mutator(numbers: SeededNumbers(seed: 99))
-        for _ in 0..<25 {
+    @Test(
+        "The shipped profiles spoiled at random are read or answered", .timeLimit(.minutes(3)),
+        arguments: CatalogueTests.counts.map(\.0))
+    func shipped(name: String) throws {
+        let library = GuidelineLibrary.shipped
+        let profiles = try library.ids.map { try Array(library.source($0).utf8) }
+        let profile = try Array(library.source(name).utf8)
+        var mutator = Mutator(numbers: SeededNumbers(seed: UInt64(profile.count)))
+        for round in 0..<20 {
             var bytes = profile
-            mutator.mutate(&bytes, mixing: [profile])
+            for _ in 0...round % 3 { mutator.mutate(&bytes, mixing: profiles) }
             check(bytes)
         }
     }

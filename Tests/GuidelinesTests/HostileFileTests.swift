@@ -12,7 +12,7 @@ struct HostileFileTests {
         ("a text", "hej", "1: Filen ska vara ett block med nycklar och värden."),
         ("a list", "- a\n- b\n", "1: Filen ska vara ett block med nycklar och värden."),
         ("two documents", TestProfile.right + "---\nid: b\n",
-            "41: Här börjar ett dokument till; en fil får bara innehålla ett, så ta bort raden med ---."),
+            "40: Här börjar ett dokument till; en fil får bara innehålla ett, så ta bort raden med ---."),
         ("an open quote", "id: \"a\nb: c\n", "3: Filen tar slut mitt i något; leta efter ett citattecken eller en parentes som inte stängs."),
         ("a tab", "a:\n\tb: c\n", "2: Texten börjar med ett tecken som betyder något särskilt i YAML; sätt citattecken runt den."),
         ("a stray colon", "id: a: b\n", "1: Här står ett kolon som inte kan stå där; sätt citattecken runt en text som innehåller kolon."),

@@ -30,16 +30,15 @@ enum TestProfile {
             summary: Någon är på plats.
         reply:
           limit: 1d
-          strength: must
           clauses: [PRO-2]
         removal:
           limit: 24h
-          strength: should
           clauses: [PRO-2]
         grounds:
           - id: reklam
             name: Reklam
             kind: localRule
+            covers: [advertising]
             clauses: [PRO-2]
             action: mayRemove
         outcomes:
@@ -51,6 +50,16 @@ enum TestProfile {
     /// The profile with one passage exchanged.
     static func with(_ passage: String, as other: String) -> String {
         right.replacingOccurrences(of: passage, with: other)
+    }
+
+    /// What stands before and after a passage.
+    static func halves(at passage: String) -> (before: String, after: String)? {
+        right.range(of: passage).map { (String(right[..<$0.lowerBound]), String(right[$0.upperBound...])) }
+    }
+
+    /// The profile with one more block at its end, which starts on line 40.
+    static func and(_ block: String) -> String {
+        right + block
     }
 
     /// The mistakes of a profile as "line: Swedish sentence".
