@@ -1,5 +1,5 @@
 /// A value that a rule may have, written as one word in a profile.
-public protocol RuleWord: CaseIterable, RawRepresentable<String>, Hashable, Sendable, Encodable {
+public protocol RuleWord: CaseIterable, RawRepresentable<String>, Hashable, Sendable, Codable {
     /// The value in words that people read.
     var phrase: Phrase { get }
 }

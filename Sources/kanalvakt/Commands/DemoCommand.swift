@@ -15,6 +15,7 @@ struct DemoCommand: AsyncParsableCommand {
 
     @Option(help: "Porten att lyssna på.") var port = 8080
     @Option(help: "Mappen för exemplet.") var data = ".demo"
+    @Option(help: "Riktlinjen som exemplet följer: ett namn eller en profilfil. Gäller när exemplet skapas.") var guideline = "hallsberg"
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -24,11 +25,10 @@ struct DemoCommand: AsyncParsableCommand {
     func run() async throws {
         let logger = Logs.logger(level: .warning)
         let folder = HouseFolder(path: data)
-        let sample = try SampleMunicipality.read()
-        if !folder.isFurnished { try await furnish(folder, with: sample) }
+        if !folder.isFurnished { try await furnish(folder) }
         let installation = try InstallationOptions.at(data)
         let house = try await installation.open(logger: logger)
-        let words = signInWords(sample)
+        let words = signInWords(try SampleMunicipality.read(for: house.guideline))
         // Loopback only: the sample's password is known to everyone.
         try await Server.serve(house, SiteSettings(port: port), logger: logger) { port in
             Output.line("Kanalvakt: http://127.0.0.1:\(port)/")
@@ -37,7 +37,7 @@ struct DemoCommand: AsyncParsableCommand {
     }
 
     /// Fills a folder beside the wanted one and then moves it into place, so that an interrupted start leaves no half sample.
-    private func furnish(_ folder: HouseFolder, with sample: SampleMunicipality) async throws {
+    private func furnish(_ folder: HouseFolder) async throws {
         Output.line(common.language == .sv ? "Fyller exempelkommunen …" : "Filling the sample municipality …")
         if let found = try? FileManager.default.contentsOfDirectory(atPath: folder.path) {
             guard found.isEmpty else { throw HouseProblem.folderTaken(folder.path) }
@@ -45,10 +45,11 @@ struct DemoCommand: AsyncParsableCommand {
         }
         let unfinished = HouseFolder(path: folder.path + ".unfinished")
         try? FileManager.default.removeItem(atPath: unfinished.path)
-        try House.create(in: unfinished, guideline: .shipped(SampleMunicipality.guideline))
+        try House.create(in: unfinished, guideline: .named(guideline))
         let clock = SampleClock(Date())
         let platform = try SamplePlatform.install(in: unfinished, clock: { clock.now })
         try await InstallationOptions.at(unfinished.path).use(clock: { clock.now }) { house in
+            let sample = try SampleMunicipality.read(for: house.guideline)
             try await SampleFilling(house: house, platform: platform, sample: sample, clock: clock).fill()
         }
         try FileManager.default.moveItem(atPath: unfinished.path, toPath: folder.path)

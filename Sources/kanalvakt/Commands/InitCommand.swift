@@ -15,10 +15,7 @@ struct InitCommand: AsyncParsableCommand {
 
     func run() async throws {
         let folder = try installation.folder()
-        let isFile = guideline.contains("/") || guideline.contains(".")
-        try House.create(
-            in: folder, guideline: isFile ? .file(path: guideline) : .shipped(guideline),
-            databaseURL: installation.databaseAddress)
+        try House.create(in: folder, guideline: .named(guideline), databaseURL: installation.databaseAddress)
         // Opened once, so that a database that cannot be reached is told of now and not at the first start.
         let municipality = try await installation.use { $0.guideline.municipality }
         Output.line(

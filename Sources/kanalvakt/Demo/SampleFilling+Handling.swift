@@ -1,4 +1,5 @@
 import Foundation
+import Guidelines
 import House
 import Inbox
 import Moderation
@@ -22,12 +23,17 @@ extension SampleFilling {
             try await house.office.perform(
                 house.inbox.noAnswerNeeded(item, reason: decision.reason), by: actor(decision.by))
         }
-        if let taking = comment.removed {
+        if let taking = comment.removed, let ground = ground(for: taking.content) {
             try await house.office.perform(
-                house.moderation.remove(item, ground: taking.ground, reason: taking.reason, formToken: UUID().uuidString),
+                house.moderation.remove(item, ground: ground.id, reason: taking.reason, formToken: UUID().uuidString),
                 by: actor(taking.by))
         }
         while try await house.jobs.runDueJobs(now: house.clock()) > 0 {}
+    }
+
+    /// The ground that the guideline has for a kind of content; nil when nothing of the kind is removed.
+    private func ground(for content: ContentCategory) -> Ground? {
+        house.guideline.grounds(covering: content).first { $0.action != .refer }
     }
 
     private func actor(_ username: String) async throws -> Actor {

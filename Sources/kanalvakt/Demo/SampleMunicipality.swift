@@ -1,11 +1,11 @@
+import Channels
 import Foundation
+import Guidelines
 import Organisation
 import Wording
 
 /// What the sample municipality consists of, as `sample-municipality.json` tells it.
 struct SampleMunicipality: Decodable, Sendable {
-    /// The guideline that it is run by.
-    static let guideline = "hallsberg"
     /// Everyone's password there. The sample answers on the own computer alone.
     static let password = "exempel-hallsberg"
 
@@ -75,7 +75,8 @@ struct SampleMunicipality: Decodable, Sendable {
 
     struct Taking: Decodable, Sendable {
         let by: String
-        let ground: String
+        /// What kind of content it was; the guideline says on which ground that goes.
+        let content: ContentCategory
         let reason: String
     }
 
@@ -83,12 +84,20 @@ struct SampleMunicipality: Decodable, Sendable {
     let people: [Someone]
     let channels: [SampleChannel]
 
-    /// The sample that is shipped with the program.
-    static func read() throws -> SampleMunicipality {
+    /// The sample that is shipped with the program, as a municipality that is run by the guideline.
+    static func read(for guideline: Guideline) throws -> SampleMunicipality {
         guard let file = Bundle.module.url(forResource: "sample-municipality", withExtension: "json") else {
             throw Missing()
         }
-        return try JSONDecoder().decode(SampleMunicipality.self, from: Data(contentsOf: file))
+        let authority = guideline.authority
+        let names = [
+            "{municipality}": authority.name, "{slug}": Slug(from: authority.name)?.text ?? "kommunen",
+            "{website}": URL(string: authority.website)?.host().map { $0.trimmingPrefix("www.") }.map(String.init) ?? "",
+        ]
+        let text = names.reduce(try String(contentsOf: file, encoding: .utf8)) { text, name in
+            text.replacingOccurrences(of: name.key, with: name.value)
+        }
+        return try JSONDecoder().decode(SampleMunicipality.self, from: Data(text.utf8))
     }
 
     /// The program was moved without the folder of texts that belongs to it.
