@@ -34,7 +34,8 @@ struct ModerationReader {
 
     private func removal(_ row: Row) throws -> Removal {
         let (guideline, version) = (try row.text("guideline"), Int(clamping: try row.int("guideline_version")))
-        let ground = try ground(try row.text("ground"), of: guideline, version)
+        let then = try self.guideline(guideline, version)
+        let ground = then.ground(try row.text("ground"))
         return Removal(
             id: try row.id("id"), item: try row.id("item_id"), groundID: try row.text("ground"), ground: ground,
             clause: try row.text("clause"), guideline: guideline, guidelineVersion: version,
@@ -43,13 +44,12 @@ struct ModerationReader {
             evidenceRule: try row.value("evidence_rule", as: EvidenceRule.self), actedAt: try row.optionalDate("acted_at"),
             endedAt: try row.optionalDate("ended_at"),
             outcome: try row.optionalValue("outcome", as: Removal.Outcome.self), problem: try row.optionalText("problem"),
-            nextSteps: ground.map(NextStep.steps) ?? [])
+            nextSteps: ground.map { NextStep.steps(after: $0, by: then) } ?? [])
     }
 
-    /// The ground as it was in the version that it was chosen from. Versions are kept since guidelines are adopted; for
-    /// a removal from before that, the ground of the same name that is nearest in time is the one in force.
-    private func ground(_ id: String, of guideline: String, _ version: Int) throws -> Ground? {
-        let then = try guidelines.guideline(guideline, version: version, in: session)
-        return try (then ?? guidelines.current(in: session)).ground(id)
+    /// The guideline as it was in the version that a ground was chosen from. Versions are kept since guidelines are
+    /// adopted; for a removal from before that, the one in force tells most.
+    private func guideline(_ id: String, _ version: Int) throws -> Guideline {
+        try guidelines.guideline(id, version: version, in: session) ?? guidelines.current(in: session)
     }
 }

@@ -14,16 +14,17 @@ public struct NextStep: Sendable, Equatable {
 
     /// What is to be done.
     public let kind: Kind
-    /// The clauses behind the ground that asks for it.
+    /// The clauses that ask for it.
     public let clauses: [ClauseID]
 
-    /// What a ground asks for, in the order it is best done.
-    public static func steps(after ground: Ground) -> [NextStep] {
-        var kinds: [Kind] = []
-        if ground.policeReport { kinds.append(.policeReport) }
-        if ground.register { kinds.append(.register) }
-        if ground.notifyAuthor { kinds.append(.notifyAuthor) }
-        return kinds.map { NextStep(kind: $0, clauses: ground.clauses) }
+    /// What a ground of the guideline asks for, in the order it is best done.
+    public static func steps(after ground: Ground, by guideline: Guideline) -> [NextStep] {
+        let basis: [(kind: Kind, isAsked: Bool, basis: RuleBasis?)] = [
+            (.policeReport, ground.policeReport, guideline.rule(PoliceReportRule.self)?.basis),
+            (.register, ground.register, guideline.rule(RemovedRecordsRule.self)?.basis),
+            (.notifyAuthor, ground.notifyAuthor, guideline.rule(AuthorNoticeRule.self)?.basis),
+        ]
+        return basis.filter(\.isAsked).map { NextStep(kind: $0.kind, clauses: $0.basis?.clauses ?? ground.clauses) }
     }
 
     /// What a person reads.

@@ -76,7 +76,7 @@ public struct AdoptGuideline: Act {
 
     private static let notADay = FieldProblem.Kind.unsuitable(
         allowed: FieldProblem.Wish(
-            swedish: "skriv dagen som 2026-11-20.", english: "write the day as 2026-11-20."))
+            swedish: "skriv en dag som finns, som 2026-11-20.", english: "write a day that exists, as 2026-11-20."))
 }
 
 /// Adopts the guideline that an installation was made with, when it is first opened.

@@ -79,7 +79,7 @@ public final class GuidelineInForce: Sendable {
         if let known = read.withLock({ $0[mark.sha256] }) { return known }
         let profile = try GuidelineStore(session: session).profile(mark.id)
         guard ReadProfile.sha256(of: profile) == mark.sha256 else { throw GuidelineFault.changed(sha256: mark.sha256) }
-        let guideline = prepare(try Guideline.load(yaml: profile, file: "riktlinjen"))
+        let guideline = prepare(try Guideline.load(yaml: profile, file: mark.name))
         read.withLock { $0[mark.sha256] = guideline }
         return guideline
     }

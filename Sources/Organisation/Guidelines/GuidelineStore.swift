@@ -15,16 +15,20 @@ struct GuidelineStore {
     struct Mark {
         let id: AdoptedGuideline.ID
         let sha256: String
+        /// What mistakes in it are told by: "hallsberg version 2".
+        let name: String
     }
+
+    private static let markColumns = "id, sha256, guideline, version"
 
     /// The version in force; nil in an installation that has not adopted any.
     func latest() throws -> Mark? {
-        try session.row("SELECT id, sha256 FROM guideline_version ORDER BY id DESC LIMIT 1").map(mark)
+        try session.row("SELECT \(Self.markColumns) FROM guideline_version ORDER BY id DESC LIMIT 1").map(mark)
     }
 
     func version(_ version: Int, of guideline: String) throws -> Mark? {
         try session.row(
-            "SELECT id, sha256 FROM guideline_version WHERE guideline = ? AND version = ?", guideline, version
+            "SELECT \(Self.markColumns) FROM guideline_version WHERE guideline = ? AND version = ?", guideline, version
         ).map(mark)
     }
 
@@ -65,7 +69,8 @@ struct GuidelineStore {
     }
 
     private func mark(_ row: Row) throws -> Mark {
-        Mark(id: try row.id("id"), sha256: try row.text("sha256"))
+        let name = "\(try row.text("guideline")) version \(try row.int("version"))"
+        return Mark(id: try row.id("id"), sha256: try row.text("sha256"), name: name)
     }
 
     private func adopted(_ row: Row) throws -> AdoptedGuideline {

@@ -7,12 +7,13 @@ import Wording
 struct GuidelineCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "guideline", abstract: "Riktlinjerna som Kanalvakt kan köra.",
-        subcommands: [
-            List.self,
+        subcommands: [List.self,
             Show.self,
             Check.self,
             Compare.self,
             Coverage.self,
+            Adopt.self,
+            Versions.self,
         ])
 
     struct List: ParsableCommand {
