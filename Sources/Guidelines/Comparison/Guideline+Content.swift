@@ -38,13 +38,26 @@ extension Guideline {
         let removed = parts.grounds.filter { $0.action != .refer }
         let taken = removed.filter(isTaken)
         let kinds = ContentCategory.allCases.filter { kind in taken.contains { $0.covers.contains(kind) } }
+        let others = ContentCategory.allCases.filter { kind in
+            !kinds.contains(kind) && removed.contains { $0.covers.contains(kind) }
+        }
         let reach: Aspect? =
             taken.count == removed.count
-            ? Aspect(name: "kinds", measure: .things(Set(ContentCategory.names)), phrase: Phrase("allt som tas bort", "all that is removed"))
-            : .things("kinds", kinds)
+            ? Aspect(name: "kinds", measure: .things(Set(ContentCategory.names)), phrase: Self.allRemoved)
+            : .things("kinds", kinds) { others.count * 3 > kinds.count ? $0 : Self.allRemoved(but: others) }
         return Position(
             aspects: rule.aspects + .saying(reach), clauses: rule.basis.clauses, strength: rule.basis.strength,
             notes: [rule.basis.note].compactMap(\.self))
+    }
+}
+
+extension Guideline {
+    private static let allRemoved = Phrase("allt som tas bort", "all that is removed")
+
+    /// A long list is easier to take in by what is not on it.
+    private static func allRemoved(but others: [ContentCategory]) -> Phrase {
+        Phrase(
+            "\(allRemoved.swedish) utom \(others.phrase.swedish)", "\(allRemoved.english) except \(others.phrase.english)")
     }
 }
 

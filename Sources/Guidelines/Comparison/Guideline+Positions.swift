@@ -29,6 +29,8 @@ extension Guideline {
     private static func rules(behind topic: Topic) -> [RuleKey]? {
         switch topic {
         case .continuity: return [DeputyRule.key, AccessRule.key]
+        // Several people with access of their own serve the same end as a deposit.
+        case .credentials: return [CredentialRule.key, AccessRule.key]
         case .evidence, .removedRecords, .policeReport, .authorNotice: return nil
         default:
             let key = RuleKey(topic.rawValue)
@@ -44,24 +46,14 @@ extension Guideline {
     /// The common limit, and the grounds that have one of their own.
     private var removalTime: Position? {
         let own = parts.grounds.filter { $0.limit != nil }
-        let exceptions = own.compactMap { ground in
-            ground.limit.map { limit in
-                Aspect(
-                    name: "limit.\(ground.covers.map(\.rawValue).sorted().joined(separator: "+"))",
-                    measure: .freedom(limit.roughMinutes),
-                    phrase: Phrase(
-                        "\(ground.name.lowercasedFirst) inom \(limit.words(in: .sv))",
-                        "\(ground.covers.phrase.english) within \(limit.words(in: .en))"))
-            }
-        }
         return Position(
-            aspects: parts.removal.aspects + exceptions, clauses: parts.removal.clauses + own.flatMap { $0.clauses.prefix(1) },
+            aspects: parts.removal.aspects + own.compactMap(\.limitAspect), clauses: parts.removal.clauses + own.flatMap { $0.clauses.prefix(1) },
             strength: parts.removal.strength, notes: [parts.removal.note].compactMap(\.self))
     }
 
     private var visitors: Position? {
-        let topics = parts.visitorInformation.flatMap(\.tells)
-        let clauses = parts.visitorInformation.flatMap(\.clauses)
+        let lines = parts.visitorInformation.filter { $0.setBy == .guideline }
+        let (topics, clauses) = (lines.flatMap(\.tells), lines.flatMap(\.clauses))
         return Position(
             aspects: .saying(.things("tells", VisitorText.Topic.allCases.filter(topics.contains))), clauses: clauses,
             strength: clauses.first.flatMap(clause)?.strength ?? .information, notes: [])
@@ -74,5 +66,19 @@ extension Guideline {
         return Position(
             aspects: parts.policies.isEmpty ? [] : [aspect], clauses: parts.policies.flatMap(\.clauses),
             strength: .information, notes: parts.policies.compactMap(\.note))
+    }
+}
+
+extension Ground {
+    /// Its own limit. One that the municipality chose is compared by what the guideline says, as for every duty.
+    fileprivate var limitAspect: Aspect? {
+        limit.map { limit in
+            let swedish = words ?? "inom \(limit.words(in: .sv))"
+            let english = words ?? "within \(limit.words(in: .en))"
+            return Aspect(
+                name: "limit.\(covers.map(\.rawValue).sorted().joined(separator: "+"))",
+                measure: words == nil ? .freedom(limit.roughMinutes) : .way("words"),
+                phrase: Phrase("\(name.lowercasedFirst) \(swedish)", "\(covers.phrase.english) \(english)"))
+        }
     }
 }

@@ -56,7 +56,7 @@ enum ProfileFormat {
         "grounds",
         [
             .must("id"), .must("name"), .must("kind", GroundKind.self), .must("covers", ContentCategory.self), .clauses,
-            .must("action", GroundAction.self), .may("evidence", EvidenceRule.self), .law, .may("limit"),
+            .must("action", GroundAction.self), .may("evidence", EvidenceRule.self), .law, .may("limit"), .may("words"),
             .may("policeReport"), .may("register"), .may("notifyAuthor"), .may("replyForbidden"), .note,
         ])
 
@@ -65,7 +65,7 @@ enum ProfileFormat {
     static let outcome = FormatSection("outcomes.*", [.clauses, .may("needsReason"), .note])
 
     static let visitorText = FormatSection(
-        "visitorInformation", [.must("id"), .must("text"), .must("tells", VisitorText.Topic.self), .clauses])
+        "visitorInformation", [.must("id"), .must("text"), .must("tells", VisitorText.Topic.self), .clauses, .may("setBy", Duty.LimitSource.self)])
 
     static let text = FormatSection(
         "texts",

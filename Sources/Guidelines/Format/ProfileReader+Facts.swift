@@ -27,11 +27,12 @@ extension ProfileReader {
         return blocks("visitorInformation", as: ProfileFormat.visitorText).compactMap { reader in
             let (id, text) = (reader.name("id"), reader.text("text"))
             let tells = reader.choices("tells", of: VisitorText.Topic.self)
+            let source = reader.choice("setBy", of: Duty.LimitSource.self) ?? .guideline
             let clauses = references(in: reader, rule: "visitorInformation")
             guard let id, let text else { return nil }
             names.take(id, line: reader.line(of: "id"))
             checkPlaces(of: text, line: reader.line(of: "text"))
-            return VisitorText(id: id, text: text, tells: tells, clauses: clauses)
+            return VisitorText(id: id, text: text, tells: tells, setBy: source, clauses: clauses)
         }
     }
 

@@ -6,7 +6,8 @@ extension ProfileReader {
 
     private func ground(_ reader: SectionReader, names: inout NameList) -> Ground? {
         let (id, name) = (reader.name("id"), reader.text("name"))
-        let (law, note, limit) = (reader.text("law"), reader.note(), reader.limit("limit"))
+        let (law, note) = (reader.text("law"), reader.note())
+        let (limit, words) = (reader.limit("limit"), reader.text("words"))
         let kind = reader.choice("kind", of: GroundKind.self)
         let covers = reader.choices("covers", of: ContentCategory.self)
         let action = reader.choice("action", of: GroundAction.self)
@@ -23,7 +24,7 @@ extension ProfileReader {
             id: id, name: name, kind: kind, covers: covers, clauses: clauses, law: law, action: action,
             evidence: evidence ?? silentEvidence(covers), isEvidenceAsked: evidence != nil && evidence != EvidenceRule.none,
             policeReport: police, register: register, notifyAuthor: notify, replyForbidden: silent, limit: limit,
-            note: note)
+            words: words, note: note)
     }
 
     /// What is kept where the guideline is silent: everything, but never images of child abuse.

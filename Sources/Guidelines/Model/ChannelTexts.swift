@@ -35,6 +35,8 @@ public struct VisitorText: Sendable, Equatable, Encodable, Identifiable {
     public let text: String
     /// What it tells. Never empty.
     public let tells: [Topic]
+    /// Who wants it told: the guideline, or the municipality where the guideline does not ask for it.
+    public let setBy: Duty.LimitSource
     /// The clauses that ask for it. Never empty.
     public let clauses: [ClauseID]
 

@@ -31,6 +31,8 @@ public struct Ground: Sendable, Equatable, Encodable, Identifiable {
     public let replyForbidden: Bool
     /// How soon it goes, when that differs from the guideline's removal duty.
     public let limit: TimeLimit?
+    /// What the guideline says about that time, when the number is the municipality's own.
+    public let words: String?
     /// What to keep in mind.
     public let note: Note?
 

@@ -12,7 +12,8 @@ extension Guideline {
         ]
         return visitorInformation.map { line in
             VisitorText(
-                id: line.id, text: PlaceText.fill(line.text, with: values), tells: line.tells, clauses: line.clauses)
+                id: line.id, text: PlaceText.fill(line.text, with: values), tells: line.tells, setBy: line.setBy,
+                clauses: line.clauses)
         }
     }
 

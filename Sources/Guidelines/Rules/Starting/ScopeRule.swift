@@ -27,6 +27,8 @@ public struct ScopeRule: ProfileRule {
 
     /// The kinds that it names.
     public let kinds: [Kind]
+    /// Whether it is about everything that users themselves fill, whatever kinds it names.
+    public let userContent: Bool
     /// Whether it is only about media where people can talk with each other.
     public let dialogueOnly: Bool
     /// The platforms that it names as examples.
@@ -34,9 +36,13 @@ public struct ScopeRule: ProfileRule {
     public let basis: RuleBasis
 
     static let key = RuleKey("scope")
-    static let fields: [FormatSection.Key] = [.may("kinds", Kind.self), .may("dialogueOnly"), .may("platforms")]
+    static let fields: [FormatSection.Key] = [
+        .may("userContent"), .may("kinds", Kind.self), .may("dialogueOnly"), .may("platforms"),
+    ]
 
     init?(_ reader: RuleReader) {
+        reader.requireOne(of: "userContent", "kinds", "dialogueOnly", "platforms")
+        userContent = reader.flag("userContent")
         kinds = reader.choices("kinds", of: Kind.self)
         dialogueOnly = reader.flag("dialogueOnly")
         platforms = reader.texts("platforms")
@@ -46,6 +52,7 @@ public struct ScopeRule: ProfileRule {
     public var aspects: [Aspect] {
         let named = platforms.joined(separator: ", ")
         return .saying(
+            .demand("userContent", userContent, Phrase("allt som användarna själva fyller", "everything that users themselves fill")),
             .permission("dialogueOnly", dialogueOnly, Phrase("bara medier med dialog", "only media with dialogue")),
             .things("kinds", kinds),
             platforms.isEmpty
