@@ -9,6 +9,7 @@ struct RefusalTests {
     static let all: [Refusal] = [
         .notSignedIn, .waitBeforeSignIn(seconds: 40), .signInsBusy, .wrongNameOrPassword, .formExpired, .notFound,
         .missingRight(.reply, channel: "Torget"), .mayNotGive(.manager), .systemMayNot(.sync, .remove),
+        .againstRule("HBG-8.9", summary: "Svar skrivs under med förnamn och titel."),
         .invalid([FieldProblem(field: "Titel", kind: .tooLong(atMost: 80))]), .taken(field: "Adressen"),
         .roleIsForAllChannels(.administrator), .personInactive, .lastAdministrator,
     ]

@@ -5,7 +5,7 @@ extension Guideline {
         switch topic {
         case .namedInNotice: return namedInNotice
         case .watching: return parts.watching.basis.clauses.isEmpty ? nil : Position([parts.watching])
-        case .reply: return Position([parts.reply])
+        case .reply: return Position([parts.reply] + [parts.rules[AnswerPlaceRule.key]].compactMap(\.self))
         case .signature: return Position([parts.signature])
         case .removalTime: return removalTime
         case .swearwords: return content(.swearwords)

@@ -40,7 +40,7 @@ enum ProfileFormat {
         "clauses", [.must("id"), .must("section"), .must("strength", Strength.self), .must("summary"), .note])
 
     static let reply = FormatSection(
-        "reply", duty + [.may("inSamePlace"), .may("escalatesTo", Duty.Escalation.self)])
+        "reply", duty + [.may("escalatesTo", Duty.Escalation.self)])
 
     static let removal = FormatSection("removal", duty)
 

@@ -30,7 +30,7 @@ extension ProfileReader {
         guard let reader = block(key, as: section) else { return nil }
         let limit = reader.limit("limit")
         let source = reader.choice("limitSetBy", of: Duty.LimitSource.self) ?? .guideline
-        let (words, inSamePlace) = (reader.text("words"), reader.flag("inSamePlace", otherwise: false))
+        let words = reader.text("words")
         let escalation = reader.choice("escalatesTo", of: Duty.Escalation.self)
         let clauses = references(in: reader, rule: key)
         let basis = basis(reader, clauses: clauses)
@@ -39,8 +39,7 @@ extension ProfileReader {
         }
         guard let limit, let clause = clauses.first else { return nil }
         return Duty(
-            limit: limit, limitSetBy: source, words: words, inSamePlace: inSamePlace, escalatesTo: escalation, basis: basis,
-            clause: clause)
+            limit: limit, limitSetBy: source, words: words, escalatesTo: escalation, basis: basis, clause: clause)
     }
 
     /// The signature rule, or `.none` when the profile has none; nil when it could not be read.

@@ -23,8 +23,6 @@ public struct Duty: Rule {
     public let limitSetBy: LimitSource
     /// What the guideline says about the time, in a few words of its own.
     public let words: String?
-    /// Whether it is best done where it was asked (GOT-30).
-    public let inSamePlace: Bool
     /// Who answers for it in the end (KUN-47); nil when the guideline does not say.
     public let escalatesTo: Escalation?
     /// The clauses behind it, the one that sets the time first.
@@ -35,7 +33,6 @@ public struct Duty: Rule {
     public var aspects: [Aspect] {
         .saying(
             limitAspect,
-            .demand("inSamePlace", inSamePlace, Phrase("på samma plats", "in the same place")),
             escalatesTo.map { .number("escalatesTo", 1, $0.phrase) },
         )
     }

@@ -15,7 +15,7 @@ enum RuleCatalogue {
     ]
 
     /// What is answered and how.
-    static let answering: [any ProfileRule.Type] = [AnsweringRule.self, ToneRule.self]
+    static let answering: [any ProfileRule.Type] = [AnsweringRule.self, AnswerPlaceRule.self, ToneRule.self]
 
     /// What goes with a removal.
     static let removing: [any ProfileRule.Type] = [

@@ -26,12 +26,14 @@ public struct HandOver: Act {
     public func perform(_ context: ActContext) throws {
         var head = try context.item(item)
         try head.requireDecidable()
-        guard let rule = try context.guideline.outcome(.handedOver) else { throw InboxRefusal.outcomeNotOffered }
+        let guideline = try context.guideline
+        guard let rule = guideline.outcome(.handedOver) else { throw InboxRefusal.outcomeNotOffered }
         var fields = FieldReader()
         let needsNote = rule.needsReason ? 3 : 0
         let note = fields.read(note, TextRule("Meddelande", length: needsNote...2000, allowsLines: true))
         let name = try recipientName(&fields, channel: head.channel, in: context.session)
         try fields.finish()
+        try passOver(guideline.rule(AnswerPlaceRule.self), because: note, context)
         head.close(.handedOver, at: context.now)
         try ItemStore(session: context.session).save(head)
         let clause = rule.clauses.first
@@ -39,6 +41,14 @@ public struct HandOver: Act {
         try HandlingStore(context: context).note(
             item, .handedOver, note: note.isEmpty ? "Till \(name)" : "Till \(name): \(note)", clause: clause,
             ledgerIndex: index)
+    }
+
+    /// Whoever takes it over outside Kanalvakt answers elsewhere than where it was asked.
+    private func passOver(_ rule: AnswerPlaceRule?, because note: String, _ context: ActContext) throws {
+        guard case .outside = recipient, let rule else { return }
+        let passedOver = try context.passOver(
+            rule.basis, because: note, field: "Meddelande", ["item": .integer(item.rawValue)])
+        try HandlingStore(context: context).note(item, passedOver)
     }
 
     /// A colleague who cannot see the item would leave it with nobody.

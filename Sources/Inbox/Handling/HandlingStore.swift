@@ -25,4 +25,11 @@ public struct HandlingStore {
             "INSERT INTO handling (item_id, at, event, actor, note, clause, ledger_index) VALUES (?, ?, ?, ?, ?, ?, ?)",
             item, at ?? context.now, event, context.actor.name, note, clause?.description, ledgerIndex)
     }
+
+    /// Adds that the guideline's advice was not followed, and why; nothing where nobody had to say why.
+    func note(_ item: Item.ID, _ passedOver: PassedOver?) throws {
+        guard let passedOver else { return }
+        try note(
+            item, .passedOver, note: passedOver.reason, clause: passedOver.clause, ledgerIndex: passedOver.ledgerIndex)
+    }
 }

@@ -12,14 +12,15 @@ public struct NoAnswerNeeded: Act {
         try context.requireItem(item, .decideOutcome)
     }
 
-    /// Throws `InboxRefusal` where the item needs no such decision, and `Refusal.invalid` without a reason.
+    /// Throws `InboxRefusal` where the item needs no such decision, and `Refusal.invalid` without a reason where the guideline asks for
+    /// one.
     public func perform(_ context: ActContext) throws {
         var head = try context.item(item)
         try head.requireDecidable()
         if head.state == .answered { throw InboxRefusal.alreadyAnswered }
         guard let rule = try context.guideline.outcome(.noAnswerNeeded) else { throw InboxRefusal.outcomeNotOffered }
         var fields = FieldReader()
-        let reason = fields.read(reason, TextRule("Skäl", length: 3...2000, allowsLines: true))
+        let reason = fields.read(reason, TextRule("Skäl", length: (rule.needsReason ? 3 : 0)...2000, allowsLines: true))
         try fields.finish()
         head.close(.noAnswerNeeded, at: context.now)
         try ItemStore(session: context.session).save(head)

@@ -25,6 +25,7 @@ public enum HistoryEvent: String, Sendable, CaseIterable, SQLConvertible {
     case presenceChanged = "presence-changed"
     case gone
     case reappeared
+    case passedOver = "passed-over"
     case replyRequested = "reply-requested"
     case answered
     case answeredElsewhere = "answered-elsewhere"

@@ -9,11 +9,15 @@ extension Inbox {
     ///   - formToken: 16 to 100 characters made anew when the form is shown: the same form sent twice asks for one reply.
     ///   - seenRevision: the wording that the form showed; nil when unknown. A newer one refuses the reply.
     ///   - again: whether the person chose to answer something that already has an answer.
+    ///   - unsignedBecause: why the reply goes without the signature; nil signs it. Refused where the guideline says that
+    ///     replies must be signed.
     public func answer(
-        _ item: Item.ID, text: String, formToken: String, seenRevision: Int? = nil, again: Bool = false
+        _ item: Item.ID, text: String, formToken: String, seenRevision: Int? = nil, again: Bool = false,
+        unsignedBecause: String? = nil
     ) -> AnswerItem {
         AnswerItem(
-            item: item, text: text, formToken: formToken, seenRevision: seenRevision, again: again, queue: queue)
+            item: item, text: text, formToken: formToken, seenRevision: seenRevision, again: again,
+            unsignedBecause: unsignedBecause, queue: queue)
     }
 
     /// Lets someone else take an item over.
@@ -25,7 +29,7 @@ extension Inbox {
 
     /// Decides that an item needs no answer.
     ///
-    /// - Parameter reason: for the record; at least three characters.
+    /// - Parameter reason: for the record; at least three characters where the guideline asks for one.
     public func noAnswerNeeded(_ item: Item.ID, reason: String) -> NoAnswerNeeded {
         NoAnswerNeeded(item: item, reason: reason)
     }

@@ -11,6 +11,7 @@ public struct AnswerItem: Act {
     let formToken: String
     let seenRevision: Int?
     let again: Bool
+    let unsignedBecause: String?
     let queue: JobQueue
 
     /// Takes the right to reply in the item's channel.
@@ -30,8 +31,15 @@ public struct AnswerItem: Act {
             throw InboxRefusal.noReplyOnChannel
         }
         let rule = try context.guideline.signature
-        let signed = try ReplySignature(rule: rule).signed(cleaned(), by: signedIn)
-        return try request(signed, under: rule.clause, to: head, by: signedIn.person, context)
+        guard let unsignedBecause else {
+            let signed = try ReplySignature(rule: rule).signed(cleaned(), by: signedIn)
+            return try request(signed, under: rule.clause, to: head, by: signedIn.person, context)
+        }
+        let text = try cleaned()
+        let passedOver = try context.passOver(
+            rule.basis, because: unsignedBecause, field: "Skäl att inte skriva under", ["item": .integer(item.rawValue)])
+        try HandlingStore(context: context).note(item, passedOver)
+        return try request(text, under: nil, to: head, by: signedIn.person, context)
     }
 
     /// The reply that this form has asked for already: the same form sent twice is one reply.

@@ -11,7 +11,8 @@ struct ReplySignature {
     func signature(of signedIn: SignedInPerson) throws(InboxRefusal) -> String {
         let (person, unit) = (signedIn.person, signedIn.unit?.name)
         let missing = rule.missingParts(firstName: person.firstName, title: person.title, unit: unit)
-        if let part = missing.first { throw .signatureLacks(part) }
+        // Where the guideline only says that it should be signed, it is signed with what there is.
+        if rule.strength.answer == .refuse, let part = missing.first { throw .signatureLacks(part) }
         return rule.signature(firstName: person.firstName, title: person.title, unit: unit)
     }
 

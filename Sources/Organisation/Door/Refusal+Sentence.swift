@@ -22,6 +22,8 @@ extension Refusal {
         case .mayNotGive(let role): Self.swedishMayNotGive(role)
         case .systemMayNot(let part, let right):
             "Den automatiska delen ”\(part)” får inte \(right.swedish). En inloggad person behöver göra det."
+        case .againstRule(let clause, let summary):
+            "Det går inte, eftersom riktlinjen säger i punkt \(clause): \(summary) Gör på det sättet i stället."
         case .invalid(let problems): problems.map { $0.sentence(in: .sv) }.joined(separator: " ")
         case .taken(let field): "\(field) används redan. Välj något annat."
         case .roleIsForAllChannels(let role):
@@ -46,6 +48,8 @@ extension Refusal {
             "You may not give or take back the role \(role.english). \(Self.englishAsk(Self.givers(of: role)))"
         case .systemMayNot(let part, let right):
             "The automatic part \"\(part)\" has no right to \(right.english). Someone signed in has to do it."
+        case .againstRule(let clause, let summary):
+            "This cannot be done, since the guideline says in clause \(clause): \(summary) Do it that way instead."
         case .invalid(let problems): problems.map { $0.sentence(in: .en) }.joined(separator: " ")
         case .taken(let field): "\(field) is already used. Choose another."
         case .roleIsForAllChannels(let role):

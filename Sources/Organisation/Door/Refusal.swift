@@ -1,3 +1,4 @@
+import Guidelines
 import Wording
 
 /// Why an act was not carried out, in order of precedence: where several are true, the first is told.
@@ -24,6 +25,8 @@ public enum Refusal: Explained, Equatable {
     case mayNotGive(Role)
     /// A part of Kanalvakt tried something outside its own rights.
     case systemMayNot(SystemPart, Right)
+    /// The guideline's clause forbids doing it this way.
+    case againstRule(ClauseID, summary: String)
     /// What was written in the fields cannot be used; every mistake, not only the first.
     case invalid([FieldProblem])
     /// The field's value is already used by another.
@@ -49,11 +52,12 @@ extension Refusal: Comparable {
         case .missingRight: 6
         case .mayNotGive: 7
         case .systemMayNot: 8
-        case .invalid: 9
-        case .taken: 10
-        case .roleIsForAllChannels: 11
-        case .personInactive: 12
-        case .lastAdministrator: 13
+        case .againstRule: 9
+        case .invalid: 10
+        case .taken: 11
+        case .roleIsForAllChannels: 12
+        case .personInactive: 13
+        case .lastAdministrator: 14
         }
     }
 
