@@ -38,13 +38,15 @@ public struct SampleHouse: Sendable {
 
     /// Makes one in an empty folder.
     ///
-    /// - Parameter start: what the clock says; Monday 16 March 2026 at nine in Stockholm unless told otherwise.
+    /// - Parameters:
+    ///   - guideline: one of those that are shipped.
+    ///   - start: what the clock says; Monday 16 March 2026 at nine in Stockholm unless told otherwise.
     public static func make(
-        in folder: URL, databaseURL: String?, start: Date = Date(timeIntervalSince1970: 1_773_648_000)
+        in folder: URL, databaseURL: String?, guideline: String = "hallsberg", start: Date = Date(timeIntervalSince1970: 1_773_648_000)
     ) async throws -> SampleHouse {
         let clock = TestClock(start)
         let houseFolder = HouseFolder(path: folder.appending(path: "house").path)
-        try House.create(in: houseFolder, guideline: .shipped("hallsberg"), databaseURL: databaseURL)
+        try House.create(in: houseFolder, guideline: .shipped(guideline), databaseURL: databaseURL)
         let platform = FakePlatform(path: folder.appending(path: "platform.json"), clock: { clock.now })
         let house = try await House.open(
             houseFolder, connectors: { _, _ in platform }, clock: { clock.now },

@@ -47,7 +47,7 @@ struct Problem: Sendable {
         case is InboxRefusal, is ModerationRefusal, is GuidelineRefusal: true
         case let refusal as Refusal:
             switch refusal {
-            case .invalid, .taken, .personInactive, .formExpired: true
+            case .againstRule, .invalid, .taken, .personInactive, .formExpired: true
             default: false
             }
         default: false
@@ -80,7 +80,7 @@ extension Refusal {
         case .notFound: .notFound
         case .missingRight, .mayNotGive, .systemMayNot: .forbidden
         case .invalid: .unprocessableContent
-        case .taken, .roleIsForAllChannels, .personInactive, .lastAdministrator: .conflict
+        case .againstRule, .taken, .roleIsForAllChannels, .personInactive, .lastAdministrator: .conflict
         }
     }
 }
