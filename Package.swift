@@ -157,7 +157,7 @@ let package = Package(
             path: "Benchmarks"),
 
         // Tests. Support starts the real programs that tests need; the crash rig is a process made to be killed.
-        .target(name: "TestSupport", dependencies: ["Database"], path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["Database", "Guidelines"], path: "Tests/TestSupport"),
         .executableTarget(name: "CrashRig", dependencies: ["House", "Connectors"], path: "Tests/CrashRig"),
         .testTarget(name: "WordingTests", dependencies: ["Wording"]),
         .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime"]),

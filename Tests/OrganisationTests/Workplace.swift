@@ -36,6 +36,20 @@ struct Workplace: Sendable {
         }
     }
 
+    /// One that has adopted the shipped guideline, as every installation that has been opened has.
+    static func withGuideline<T>(_ engine: Database.Engine, _ body: (Workplace) async throws -> T) async throws -> T {
+        try await with(engine) { place in
+            let first = AdoptFirstGuideline(profile: try TestGuideline.profile(later: 0), file: "hallsberg.yaml")
+            try await place.office.perform(first, by: .system(.opening))
+            return try await body(place)
+        }
+    }
+
+    /// Adopts a later version, as the command line does.
+    func adopt(_ profile: [UInt8]) async throws {
+        try await office.perform(AdoptGuideline(profile: profile, file: "ny.yaml"), by: Self.operatorActor)
+    }
+
     init(_ database: Database) throws {
         let clock = TestClock()
         let ledger = Ledger(key: try CheckpointKey(name: "test"), database: database)
