@@ -68,6 +68,12 @@ struct CatalogueTests {
         }
     }
 
+    @Test("Each rule that the format has is set by a guideline that ships")
+    func rules() throws {
+        let set = try Set(Self.counts.flatMap { try GuidelineLibrary.shipped.guideline($0.0).parts.rules.keys })
+        #expect(RuleCatalogue.all.map { $0.key }.filter { !set.contains($0) } == [])
+    }
+
     @Test("Each clause is carried by a rule, a text or the document", arguments: counts.map(\.0))
     func carried(profile: String) throws {
         let guideline = try GuidelineLibrary.shipped.guideline(profile)

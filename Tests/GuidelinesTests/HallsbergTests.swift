@@ -129,6 +129,21 @@ struct HallsbergTests {
         #expect(!lines.contains { $0.text.contains("{") })
     }
 
+    @Test("HBG-12.2, HBG-12.3, HBG-12.4, HBG-12.5, HBG-12.6, HBG-12.7, HBG-12.8, HBG-12.10, HBG-12.11, HBG-12.12, HBG-12.13: the checklist's questions")
+    func checklist() throws {
+        let form = try #require(guideline.rule(StartFormRule.self))
+        #expect(form.kind == .checklist && form.handedTo == .coordinator)
+        let asked = Set(form.questions.flatMap(\.clauses))
+        #expect(Set((2...14).compactMap { ClauseID("HBG-12.\($0)") }).isSubset(of: asked))
+        #expect(form.questions.allSatisfy { $0.question.hasSuffix("?") })
+    }
+
+    @Test("HBG-5.5, HBG-5.6: the unit's manager decides, after asking the coordinator")
+    func approval() throws {
+        let rule = try #require(guideline.rule(ApprovalRule.self))
+        #expect(rule.decidedBy == .unitManager && rule.consults == [.coordinator])
+    }
+
     @Test("What carries a clause comes out of the profile")
     func carriers() {
         #expect(guideline.carriers["HBG-8.3"]?.map(\.path) == ["reply", "outcomes.answered"])
