@@ -56,7 +56,8 @@ struct ExpressionTests {
     @Test("GOT-30, GOT-31: answers should come soon, in the same place")
     func answers() throws {
         let reply = try guideline("gotland").reply
-        #expect(reply.strength == .should && reply.inSamePlace && reply.limitSetBy == .municipality)
+        #expect(reply.strength == .should && reply.limitSetBy == .municipality)
+        #expect(try guideline("gotland").rule(AnswerPlaceRule.self)?.basis.clause == "GOT-30")
     }
 
     @Test("KUN-28: removal within 24 hours on the clock is preferred, not demanded")
