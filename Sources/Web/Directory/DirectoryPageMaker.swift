@@ -15,7 +15,7 @@ struct DirectoryPageMaker {
         let lines = directory.lines(matching: search.query)
         let municipality = ["municipality": guideline.municipality]
         return DirectoryPage(
-            frame: parts.publicFrame(isDirectory: true), title: texts("directory.title"), heading: texts("directory.heading"),
+            frame: parts.publicFrame(at: .directory), title: texts("directory.title"), heading: texts("directory.heading"),
             lead: texts("directory.lead", municipality), promises: promises, search: search.words,
             units: directory.units.map {
                 Option(value: $0.id.description, name: $0.name, chosen: $0.id == search.unit)

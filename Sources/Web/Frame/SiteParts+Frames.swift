@@ -1,9 +1,10 @@
 extension SiteParts {
     /// The frame of a page that is the same for everyone.
-    func publicFrame(isDirectory: Bool = false, confirmation: String? = nil) -> Frame {
+    func publicFrame(at place: SiteAddress? = nil, confirmation: String? = nil) -> Frame {
         frame(
             links: [
-                FrameLink(address: SiteAddress.directory.path, name: texts("frame.directory"), current: isDirectory),
+                FrameLink(address: SiteAddress.directory.path, name: texts("frame.directory"), current: place == .directory),
+                FrameLink(address: SiteAddress.guidelines.path, name: texts("frame.guidelines"), current: place == .guidelines),
                 FrameLink(address: SiteAddress.inbox.path, name: texts("frame.staff"), current: false),
             ], assets: assets.linksWithoutScript, confirmation: confirmation)
     }
@@ -18,6 +19,7 @@ extension SiteParts {
         if open.signedIn.mayAnywhere(.seeLedger) {
             links.append(FrameLink(address: SiteAddress.ledger.path, name: texts("frame.ledger"), current: place == .ledger))
         }
+        links.append(FrameLink(address: SiteAddress.guidelines.path, name: texts("frame.guidelines"), current: false))
         links.append(FrameLink(address: SiteAddress.directory.path, name: texts("frame.channels"), current: false))
         let signedIn = SignedInFrame(
             name: open.signedIn.person.fullName, signOut: SiteAddress.signOut.path, csrf: open.token.formToken)

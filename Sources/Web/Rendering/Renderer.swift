@@ -15,7 +15,9 @@ struct Renderer: Sendable {
         for name in TemplateName.allCases {
             let source = try resources.text("Templates/\(name.rawValue).mustache")
             // Each template, partials too, starts in the library's own escaping unless it asks for ours.
-            try library.register("{{% CONTENT_TYPE: \(HTMLText.name)}}\n" + source, named: name.rawValue)
+            // Its last line break would otherwise be a space inside a sentence.
+            let trimmed = source.hasSuffix("\n") ? String(source.dropLast()) : source
+            try library.register("{{% CONTENT_TYPE: \(HTMLText.name)}}\n" + trimmed, named: name.rawValue)
         }
         self.library = library
         texts = try Texts(json: resources.data("Texts/sv.json"))

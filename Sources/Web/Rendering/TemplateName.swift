@@ -3,6 +3,10 @@ enum TemplateName: String, CaseIterable, Sendable {
     case layout
     case mark
     case fault
+    case piece
+    case clauses
+    case note
+    case strength
     case removalQuote = "removal-quote"
     case directory
     case channel
@@ -14,5 +18,7 @@ enum TemplateName: String, CaseIterable, Sendable {
     case evidence
     case ledger
     case ledgerEntry = "ledger-entry"
+    case guidelines
+    case guideline
     case problem
 }

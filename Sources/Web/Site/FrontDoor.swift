@@ -14,6 +14,7 @@ struct FrontDoor: HTTPResponder {
     let frontPage: FrontPage
 
     private var directory: DirectoryController { DirectoryController(parts: parts, front: frontPage) }
+    private var guidelines: GuidelineController { GuidelineController(parts: parts) }
     private var signIn: SignInController { SignInController(parts: parts) }
     private var inbox: InboxController { InboxController(parts: parts) }
     private var item: ItemController { ItemController(parts: parts) }
@@ -73,6 +74,9 @@ struct FrontDoor: HTTPResponder {
         switch visit.address {
         case .directory: try await directory.search(visit)
         case .channel(let slug): try await directory.channel(slug)
+        case .guidelines: guidelines.list(visit)
+        case .guideline(let id): try guidelines.show(id, visit)
+        case .coverage, .oscal, .comparison, .check, .adoption: throw WebRefusal.noSuchPage
         case .signIn: visit.isPost ? try await signIn.enter(visit) : signIn.form(visit)
         case .signOut: try await signIn.leave(visit)
         case .inbox: try await inbox.list(visit)

@@ -1,5 +1,6 @@
 import Channels
 import Foundation
+import Guidelines
 import House
 import Hummingbird
 import HummingbirdCore
@@ -23,7 +24,7 @@ public struct Site: Sendable {
         door = FrontDoor(
             parts: SiteParts(
                 house: house, settings: settings, renderer: try Renderer(resources: resources),
-                assets: try AssetStore(resources: resources), clock: clock,
+                assets: try AssetStore(resources: resources), shipped: ShippedGuidelines(library: .shipped), clock: clock,
                 guideline: house.guideline))
         self.settings = settings
         self.logger = logger

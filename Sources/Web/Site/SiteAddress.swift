@@ -6,6 +6,20 @@ enum SiteAddress: Hashable, Sendable {
     case directory
     /// One channel for the public, by its slug.
     case channel(String)
+    /// The guidelines that come with the product, the municipality's own first.
+    case guidelines
+    /// One guideline, clause by clause, by its name.
+    case guideline(String)
+    /// What carries each clause of a guideline, on which pages, shown by which tests.
+    case coverage(String)
+    /// A guideline as an OSCAL catalogue.
+    case oscal(String)
+    /// Two guidelines, topic by topic.
+    case comparison
+    /// Checking a profile that somebody has written.
+    case check
+    /// Adopting a checked profile as the next version.
+    case adoption
     case signIn
     case signOut
     case inbox
@@ -36,6 +50,13 @@ extension SiteAddress {
         switch self {
         case .directory: "/"
         case .channel(let slug): "/kanaler/\(slug)"
+        case .guidelines: "/riktlinjer"
+        case .guideline(let id): "/riktlinjer/\(id)"
+        case .coverage(let id): "/riktlinjer/\(id)/tackning"
+        case .oscal(let id): "/riktlinjer/\(id)/oscal"
+        case .comparison: "/riktlinjer/jamforelse"
+        case .check: "/riktlinjer/granskning"
+        case .adoption: "/riktlinjer/granskning/beslut"
         case .signIn: "/logga-in"
         case .signOut: "/logga-ut"
         case .inbox: "/inkorg"
@@ -65,12 +86,34 @@ extension SiteAddress {
         case ("logga-ut", 1): self = .signOut
         case ("status", 1): self = .status
         case ("stil", 2) where Self.isFileName(steps[1]): self = .asset(steps[1])
+        case ("riktlinjer", _): self.init(guidelines: steps.dropFirst())
         case ("inkorg", _): self.init(inbox: steps.dropFirst())
         case ("liggare", _): self.init(ledger: steps.dropFirst())
         case ("bevis", _): self.init(evidence: steps.dropFirst())
         default: return nil
         }
     }
+
+    private init?(guidelines steps: ArraySlice<String>) {
+        let steps = Array(steps)
+        switch steps {
+        case []: self = .guidelines
+        case ["jamforelse"]: self = .comparison
+        case ["granskning"]: self = .check
+        case ["granskning", "beslut"]: self = .adoption
+        default:
+            guard let id = steps.first, Self.isSlug(id), Self.reserved.contains(id) == false else { return nil }
+            switch Array(steps.dropFirst()) {
+            case []: self = .guideline(id)
+            case ["tackning"]: self = .coverage(id)
+            case ["oscal"]: self = .oscal(id)
+            default: return nil
+            }
+        }
+    }
+
+    /// Words that stand where a guideline's name could.
+    private static let reserved: Set<String> = ["jamforelse", "granskning"]
 
     private init?(inbox steps: ArraySlice<String>) {
         guard let first = steps.first else {

@@ -12,6 +12,7 @@ struct SiteParts: Sendable {
     let settings: SiteSettings
     let renderer: Renderer
     let assets: AssetStore
+    let shipped: ShippedGuidelines
     let clock: @Sendable () -> Date
     /// The guideline that pages are made by: one version throughout a request, however many acts come between.
     var guideline: Guideline

@@ -7,7 +7,8 @@ import Testing
 struct SiteAddressTests {
     /// One of each case; the compiler asks for a new one here when a case is added.
     static let each: [SiteAddress] = [
-        .directory, .channel("langangskolan"), .signIn, .signOut, .inbox, .item(7), .reply(7), .removal(7), .handOver(7),
+        .directory, .channel("langangskolan"), .guidelines, .guideline("hallsberg"), .coverage("osby"), .oscal("osby"),
+        .comparison, .check, .adoption, .signIn, .signOut, .inbox, .item(7), .reply(7), .removal(7), .handOver(7),
         .noAnswer(7), .outcome(7), .ledger, .ledgerEntry(0), .evidence(3), .evidencePart(3, 1), .status, .asset("a-1.css"),
     ]
 
@@ -21,11 +22,12 @@ struct SiteAddressTests {
         for address in Self.each {
             switch address {
             case .directory, .channel, .signIn, .signOut, .inbox, .item, .reply, .removal, .handOver, .noAnswer, .outcome,
-                .ledger, .ledgerEntry, .evidence, .evidencePart, .status, .asset:
+                .ledger, .ledgerEntry, .evidence, .evidencePart, .status, .asset, .guidelines, .guideline, .coverage, .oscal,
+                .comparison, .check, .adoption:
                 continue
             }
         }
-        #expect(Set(Self.each.map { "\($0)".prefix { $0 != "(" } }).count == 17)
+        #expect(Set(Self.each.map { "\($0)".prefix { $0 != "(" } }).count == 24)
     }
 
     @Test(
@@ -35,7 +37,8 @@ struct SiteAddressTests {
             "/inkorg/9223372036854775808", "/inkorg/99999999999999999999999999", "/inkorg/1e3", "/inkorg/٧", "/inkorg/7;DROP",
             "/inkorg/7%00", "/inkorg/%37", "/INKORG", "/kanaler", "/kanaler/", "/kanaler/../inkorg", "/kanaler/Å",
             "/kanaler/a b", "/kanaler/<script>", "/stil/", "/stil/.hemlig", "/stil/../sv.json", "/stil/a/b", "/liggare/-1",
-            "/liggare/00", "/bevis", "/bevis/1/delar", "/bevis/1/delar/0", "/bevis/1/delar/1/2", "/status/x", "/\u{0}",
+            "/liggare/00", "/bevis", "/bevis/1/delar", "/bevis/1/delar/0", "/bevis/1/delar/1/2", "/status/x", "/riktlinjer/", "/riktlinjer/Osby", "/riktlinjer/osby/", "/riktlinjer/osby/annat", "/riktlinjer/granskning/x",
+            "/riktlinjer/jamforelse/tackning", "/riktlinjer/../inkorg", "/\u{0}",
             "/" + String(repeating: "a", count: 300), "/kanaler/" + String(repeating: "a", count: 81),
         ])
     func refused(path: String) {
@@ -45,7 +48,7 @@ struct SiteAddressTests {
     @Test("an address that changes something takes only forms", arguments: each)
     func methods(address: SiteAddress) {
         #expect(!address.methods.isEmpty)
-        let changes: [SiteAddress] = [.signOut, .reply(7), .handOver(7), .noAnswer(7), .outcome(7)]
+        let changes: [SiteAddress] = [.signOut, .reply(7), .handOver(7), .noAnswer(7), .outcome(7), .adoption]
         if changes.contains(address) { #expect(address.methods == [.post]) }
     }
 

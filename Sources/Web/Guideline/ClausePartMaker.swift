@@ -1,0 +1,88 @@
+import Guidelines
+
+/// Puts the clauses of a guideline into words, in the document's own sections.
+///
+/// A rule that carries many clauses has its note told once, at the first of them that is shown.
+struct ClausePartMaker {
+    let parts: SiteParts
+    let guideline: Guideline
+    let filter: ClauseFilter
+
+    private var texts: Texts { parts.texts }
+
+    /// The clauses that are shown, section by section.
+    var sections: [ClauseSectionPart] {
+        let carriers = guideline.carriers
+        var sections: [ClauseSectionPart] = []
+        var told: [Note: ClauseID] = [:]
+        for clause in guideline.clauses {
+            let carried = carriers[clause.id] ?? []
+            guard shows(clause, carried) else { continue }
+            let part = part(clause, carried, &told)
+            let name = sectionName(clause.section)
+            if let last = sections.last, last.name == name {
+                sections[sections.count - 1] = ClauseSectionPart(
+                    anchor: last.anchor, name: name, clauses: last.clauses + [part])
+            } else {
+                sections.append(ClauseSectionPart(anchor: "avsnitt-\(sections.count + 1)", name: name, clauses: [part]))
+            }
+        }
+        return sections
+    }
+
+    func contents(_ sections: [ClauseSectionPart]) -> [ContentsPart] {
+        sections.map {
+            ContentsPart(anchor: $0.anchor, name: $0.name, count: texts.counted("guideline.clauses", $0.clauses.count))
+        }
+    }
+
+    func filterPart(_ sections: [ClauseSectionPart]) -> ClauseFilterPart {
+        let shown = sections.reduce(0) { $0 + $1.clauses.count }
+        return ClauseFilterPart(
+            action: SiteAddress.guideline(guideline.id).path,
+            strengths: Strength.allCases.map { strength in
+                let word = strength.word(in: .sv)
+                return Option(value: word, name: word.capitalisedFirst, chosen: strength == filter.strength)
+            }, onlyNoted: filter.onlyNoted,
+            result: texts("guideline.shown", ["count": String(shown), "all": String(guideline.clauses.count)]),
+            isNarrowed: !filter.isEmpty, clear: "\(SiteAddress.guideline(guideline.id).path)#punkter")
+    }
+
+    private func shows(_ clause: Clause, _ carriers: [Guideline.Carrier]) -> Bool {
+        if let strength = filter.strength, clause.strength != strength { return false }
+        guard filter.onlyNoted else { return true }
+        return clause.note != nil || carriers.contains { guideline.words(for: $0, in: .sv).note != nil }
+    }
+
+    /// "Avsnitt 8.2"; a section that has words keeps them.
+    private func sectionName(_ section: String) -> String {
+        section.first?.isNumber == true && !section.contains(where: { $0 == " " && section.count > 6 })
+            ? texts("guideline.section", ["section": section]) : section
+    }
+
+    private func part(_ clause: Clause, _ carriers: [Guideline.Carrier], _ told: inout [Note: ClauseID]) -> ClausePart {
+        if let note = clause.note { told[note] = clause.id }
+        return ClausePart(
+            id: clause.id.text, strength: StrengthPart(clause.strength), words: clause.summary,
+            notes: [clause.note].compactMap(\.self).map(NotePart.init),
+            carriers: carriers.map { carrier($0, at: clause.id, &told) },
+            uncarried: carriers.isEmpty ? texts("guideline.uncarried") : nil)
+    }
+
+    private func carrier(
+        _ carrier: Guideline.Carrier, at clause: ClauseID, _ told: inout [Note: ClauseID]
+    ) -> CarrierPart {
+        let words = guideline.words(for: carrier, in: .sv)
+        let before = words.note.flatMap { told[$0] }
+        if let note = words.note, before == nil { told[note] = clause }
+        let says = words.says.joined(separator: carrier.kind == .rule ? ", " : " ")
+        return CarrierPart(
+            kind: texts("carrier.\(carrier.kind.rawValue)"), name: words.name.capitalisedFirst,
+            says: says.isEmpty ? nil : says, notes: before == nil ? [words.note].compactMap(\.self).map(NotePart.init) : [],
+            noteAt: before.flatMap { $0 == clause ? nil : noteLink($0) })
+    }
+
+    private func noteLink(_ clause: ClauseID) -> ClauseLink {
+        ClauseLink(id: texts("guideline.noteAt", ["clause": clause.text]), address: "#\(clause)")
+    }
+}
