@@ -54,10 +54,10 @@ struct ClausePartMaker {
         return clause.note != nil || carriers.contains { guideline.words(for: $0, in: .sv).note != nil }
     }
 
-    /// "Avsnitt 8.2"; a section that has words keeps them.
+    /// "Avsnitt 8.2" for a bare number, whatever letter follows it; a section that has words keeps them.
     private func sectionName(_ section: String) -> String {
-        section.first?.isNumber == true && !section.contains(where: { $0 == " " && section.count > 6 })
-            ? texts("guideline.section", ["section": section]) : section
+        guard let number = section.wholeMatch(of: #/([0-9]+(?:\.[0-9]+)*)(?: [a-z])?/#) else { return section }
+        return texts("guideline.section", ["section": String(number.1)])
     }
 
     private func part(_ clause: Clause, _ carriers: [Guideline.Carrier], _ told: inout [Note: ClauseID]) -> ClausePart {

@@ -39,7 +39,7 @@ struct GuidelineShelf: Sendable {
 
 extension SiteParts {
     /// What can be read now.
-    var shelf: GuidelineShelf { GuidelineShelf(own: house.guideline, shipped: shipped) }
+    var shelf: GuidelineShelf { GuidelineShelf(own: guideline, shipped: shipped) }
     /// Where each clause can be read.
-    var clauseBook: ClauseBook { ClauseBook(own: house.guideline, shipped: shipped) }
+    var clauseBook: ClauseBook { ClauseBook(own: guideline, shipped: shipped) }
 }

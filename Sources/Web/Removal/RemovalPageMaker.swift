@@ -30,7 +30,7 @@ struct RemovalPageMaker {
         let key = "kind.\(kind.rawValue)"
         return GroundGroup(
             heading: texts("\(key).heading"), words: texts("\(key).staff"),
-            freedom: kind == .localRule ? LegalNote.localRule.words : nil,
+            freedom: kind == .localRule ? NotePart(LegalNote.localRule) : nil,
             grounds: grounds.map {
                 GroundChoice(id: $0.id, name: $0.name, law: $0.lawBeyondTheAct, consequence: consequence($0))
             })
@@ -51,7 +51,7 @@ struct RemovalPageMaker {
             frame: parts.staffFrame(visit), title: texts("removal.confirmHeading"), item: SiteAddress.item(id).path,
             choose: SiteAddress.removal(id).path, heading: texts("removal.question"), quote: quote, ground: ground.name,
             law: ground.kind == .localRule ? nil : ground.law, clauses: texts("removal.clauses", ["clauses": ground.clauses.map(\.text).joined(separator: ", ")]),
-            notes: ground.notes.map(\.words), follows: follows(ground), fault: fault, action: SiteAddress.removal(id).path,
+            notes: ground.notes.map(NotePart.init), follows: follows(ground), fault: fault, action: SiteAddress.removal(id).path,
             csrf: open.token.formToken, formToken: token.text, groundID: ground.id, reason: reason,
             needsReason: ground.needsReason)
     }

@@ -25,7 +25,7 @@ struct RemovalConfirmPage: Page {
     let law: String?
     let clauses: String
     /// What to keep in mind: the guideline's note, and freedom of expression where only a local rule speaks.
-    let notes: [String]
+    let notes: [NotePart]
     let follows: [Titled]
     let fault: String?
     let action: String
@@ -48,7 +48,7 @@ struct Quote: Sendable {
 struct GroundGroup: Sendable {
     let heading: String
     let words: String
-    let freedom: String?
+    let freedom: NotePart?
     let grounds: [GroundChoice]
 }
 
