@@ -17,9 +17,11 @@ struct TextPiece: Sendable {
 struct ClauseBook: Sendable {
     let own: Guideline
     let shipped: ShippedGuidelines
+    /// Whether the guideline can be read here; one that is only being checked cannot.
+    var anchored = true
 
     func link(_ id: ClauseID) -> ClauseLink {
-        let owner = own.clause(id) == nil ? shipped.owner(of: id) : own.id
+        let owner = own.clause(id) == nil ? shipped.owner(of: id) : anchored ? own.id : nil
         return ClauseLink(id: id.text, address: owner.map { "\(SiteAddress.guideline($0).path)#\(id)" })
     }
 

@@ -7,6 +7,8 @@ struct ClausePartMaker {
     let parts: SiteParts
     let guideline: Guideline
     let filter: ClauseFilter
+    /// What the address says besides, as "?version=1".
+    let query: String
 
     private var texts: Texts { parts.texts }
 
@@ -15,10 +17,11 @@ struct ClausePartMaker {
         let carriers = guideline.carriers
         var sections: [ClauseSectionPart] = []
         var told: [Note: ClauseID] = [:]
+        var texted: Set<String> = []
         for clause in guideline.clauses {
             let carried = carriers[clause.id] ?? []
             guard shows(clause, carried) else { continue }
-            let part = part(clause, carried, &told)
+            let part = part(clause, carried, &told, &texted)
             let name = sectionName(clause.section)
             if let last = sections.last, last.name == name {
                 sections[sections.count - 1] = ClauseSectionPart(
@@ -45,7 +48,8 @@ struct ClausePartMaker {
                 return Option(value: word, name: word.capitalisedFirst, chosen: strength == filter.strength)
             }, onlyNoted: filter.onlyNoted,
             result: texts("guideline.shown", ["count": String(shown), "all": String(guideline.clauses.count)]),
-            isNarrowed: !filter.isEmpty, clear: "\(SiteAddress.guideline(guideline.id).path)#punkter")
+            isNarrowed: !filter.isEmpty, version: query.isEmpty ? nil : String(guideline.version),
+            clear: "\(SiteAddress.guideline(guideline.id).path)\(query)#punkter")
     }
 
     private func shows(_ clause: Clause, _ carriers: [Guideline.Carrier]) -> Bool {
@@ -60,25 +64,29 @@ struct ClausePartMaker {
         return texts("guideline.section", ["section": String(number.1)])
     }
 
-    private func part(_ clause: Clause, _ carriers: [Guideline.Carrier], _ told: inout [Note: ClauseID]) -> ClausePart {
+    private func part(
+        _ clause: Clause, _ carriers: [Guideline.Carrier], _ told: inout [Note: ClauseID], _ texted: inout Set<String>
+    ) -> ClausePart {
         if let note = clause.note { told[note] = clause.id }
         return ClausePart(
             id: clause.id.text, strength: StrengthPart(clause.strength), words: clause.summary,
             notes: [clause.note].compactMap(\.self).map(NotePart.init),
-            carriers: carriers.map { carrier($0, at: clause.id, &told) },
+            carriers: carriers.map { carrier($0, at: clause.id, &told, &texted) },
             uncarried: carriers.isEmpty ? texts("guideline.uncarried") : nil)
     }
 
     private func carrier(
-        _ carrier: Guideline.Carrier, at clause: ClauseID, _ told: inout [Note: ClauseID]
+        _ carrier: Guideline.Carrier, at clause: ClauseID, _ told: inout [Note: ClauseID], _ texted: inout Set<String>
     ) -> CarrierPart {
         let words = guideline.words(for: carrier, in: .sv)
         let before = words.note.flatMap { told[$0] }
         if let note = words.note, before == nil { told[note] = clause }
+        // A text stands in full under the first of its clauses.
+        let isTold = carrier.kind == .text && !texted.insert(carrier.path).inserted
         let says = words.says.joined(separator: carrier.kind == .rule ? ", " : " ")
         return CarrierPart(
             kind: texts("carrier.\(carrier.kind.rawValue)"), name: words.name.capitalisedFirst,
-            says: says.isEmpty ? nil : says, notes: before == nil ? [words.note].compactMap(\.self).map(NotePart.init) : [],
+            says: says.isEmpty || isTold ? nil : says, notes: before == nil ? [words.note].compactMap(\.self).map(NotePart.init) : [],
             noteAt: before.flatMap { $0 == clause ? nil : noteLink($0) })
     }
 

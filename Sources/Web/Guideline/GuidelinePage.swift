@@ -29,7 +29,8 @@ struct GuidelinePage: Page {
     let hasPolicies: Bool
     let versions: [VersionPart]
     let hasVersions: Bool
-    let versionNews: String?
+    /// The way to checking and adopting a new version.
+    let check: String
 }
 
 /// A way on, with a line on what it leads to.
@@ -69,6 +70,8 @@ struct ClauseFilterPart: Sendable {
     let onlyNoted: Bool
     let result: String
     let isNarrowed: Bool
+    /// The version that is read, where it is not the one in force.
+    let version: String?
     let clear: String
 }
 

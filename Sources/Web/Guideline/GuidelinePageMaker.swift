@@ -1,4 +1,5 @@
 import Guidelines
+import Organisation
 
 /// Puts a guideline into words.
 struct GuidelinePageMaker {
@@ -6,22 +7,62 @@ struct GuidelinePageMaker {
     let shelf: GuidelineShelf
     let guideline: Guideline
     let filter: ClauseFilter
+    /// The versions that have been adopted here, the newest first; none of another municipality's guideline.
+    let versions: [AdoptedGuideline]
+    /// What was just done, if anything.
+    let confirmation: String?
 
     var texts: Texts { parts.texts }
     private var document: GuidelineDocument { guideline.document }
     private var isOwn: Bool { guideline.id == shelf.own.id }
+    private var isInForce: Bool { !isOwn || guideline.version == shelf.own.version }
 
     var page: GuidelinePage {
-        let clauses = ClausePartMaker(parts: parts, guideline: guideline, filter: filter)
+        let clauses = ClausePartMaker(parts: parts, guideline: guideline, filter: filter, query: isInForce ? "" : "?version=\(guideline.version)")
         let (sections, policies, guidance) = (clauses.sections, self.policies, self.guidance)
         return GuidelinePage(
-            frame: parts.publicFrame(at: .guideline(guideline.id)), title: "\(document.title), \(guideline.municipality)",
+            frame: parts.publicFrame(at: .guideline(guideline.id), confirmation: confirmation), title: "\(document.title), \(guideline.municipality)",
             index: SiteAddress.guidelines.path, municipality: guideline.municipality, heading: document.title,
-            lead: texts.counted(isOwn ? "guideline.leadOwn" : "guideline.lead", guideline.clauses.count, ["municipality": guideline.municipality]),
+            lead: lead,
             stamp: texts("guideline.\(document.status.rawValue)"), stampNote: stampNote, isDraft: document.status == .draft,
             facts: facts, notes: [document.note].compactMap(\.self).map(NotePart.init), ways: ways, legend: legend,
-            guidance: guidance, hasGuidance: !guidance.isEmpty, topics: [], silent: nil, filter: clauses.filterPart(sections), contents: clauses.contents(sections), sections: sections,
-            policies: policies, hasPolicies: !policies.isEmpty, versions: [], hasVersions: false, versionNews: nil)
+            guidance: guidance, hasGuidance: !guidance.isEmpty, topics: topics, silent: silent, filter: clauses.filterPart(sections), contents: clauses.contents(sections), sections: sections,
+            policies: policies, hasPolicies: !policies.isEmpty, versions: versions.map(version), hasVersions: !versions.isEmpty, check: SiteAddress.check.path)
+    }
+
+    private var lead: String {
+        let values = ["municipality": guideline.municipality, "version": String(guideline.version)]
+        let key = isInForce ? (isOwn ? "guideline.leadOwn" : "guideline.lead") : "guideline.leadEarlier"
+        return texts.counted(key, guideline.clauses.count, values)
+    }
+
+    private var topics: [TopicPart] {
+        Topic.allCases.compactMap { topic in
+            guideline.position(on: topic).map { position in
+                TopicPart(
+                    name: topic.phrase.words(in: .sv), words: position.words(in: .sv).capitalisedFirst,
+                    strength: StrengthPart(position.strength), clauses: parts.links(position.clauses))
+            }
+        }
+    }
+
+    private var silent: String? {
+        let topics = guideline.silentTopics.map { $0.phrase.words(in: .sv).lowercasedFirst }
+        return topics.isEmpty ? nil : texts("guideline.silent", ["topics": topics.joined(separator: ", ")])
+    }
+
+    private func version(_ adopted: AdoptedGuideline) -> VersionPart {
+        let name = texts("guideline.versionName", ["version": String(adopted.version)])
+        let who = adopted.personName ?? texts("guideline.adoptedAtStart")
+        let decision = [adopted.decision, adopted.decidedOn].compactMap(\.self).joined(separator: ", ")
+        let values = ["who": who, "when": parts.times.date(adopted.adoptedAt), "decision": decision]
+        let isShown = adopted.version == guideline.version
+        return VersionPart(
+            name: name, words: texts(decision.isEmpty ? "guideline.adoptedBy" : "guideline.adoptedAfter", values),
+            address: isShown ? nil : "\(SiteAddress.guideline(adopted.guideline).path)?version=\(adopted.version)",
+            ledger: FrameLink(
+                address: SiteAddress.ledgerEntry(adopted.ledgerIndex).path,
+                name: texts("ledger.entry", ["number": String(adopted.ledgerIndex)]), current: false))
     }
 
     private var stampNote: String {

@@ -7,6 +7,8 @@ enum TemplateName: String, CaseIterable, Sendable {
     case clauses
     case note
     case strength
+    case notes
+    case comparisonRows = "comparison-rows"
     case removalQuote = "removal-quote"
     case directory
     case channel
@@ -20,5 +22,8 @@ enum TemplateName: String, CaseIterable, Sendable {
     case ledgerEntry = "ledger-entry"
     case guidelines
     case guideline
+    case comparison
+    case coverage
+    case check
     case problem
 }

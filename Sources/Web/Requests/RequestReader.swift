@@ -8,6 +8,8 @@ import Organisation
 struct RequestReader: Sendable {
     /// The largest form that is taken, in bytes.
     static let largestForm = 256 * 1024
+    /// The largest form with a profile in it: a file of a megabyte, where every byte may be written as three.
+    static let largestProfileForm = 3 * 1024 * 1024 + largestForm
     /// How long a form may take to arrive.
     static let slowestForm = Duration.seconds(20)
 
@@ -22,12 +24,13 @@ struct RequestReader: Sendable {
         let asked = request.method == .head ? .get : request.method
         guard address.methods.contains(asked) else { throw WebRefusal.wrongMethod }
         let isPost = asked == .post
-        if isPost { try checkForm(request) }
+        let largest = Self.largest(at: address)
+        if isPost { try checkForm(request, largest: largest) }
         let cookies = Cookies(request.headers)
         let cookie = cookies[SiteCookie(isSecure: settings.isSecure).name(.session)]
         return Visit(
             address: address, method: asked, query: try FormFields(parsing: query.utf8),
-            form: isPost ? try await form(of: request) : .none, cookies: cookies, headers: request.headers,
+            form: isPost ? try await form(of: request, largest: largest) : .none, cookies: cookies, headers: request.headers,
             open: try await open(cookie, address), client: client(request, context), now: clock(),
             target: query.isEmpty ? path : "\(path)?\(query)", logger: context.logger)
     }
@@ -38,21 +41,21 @@ struct RequestReader: Sendable {
         return try await signIn.session(cookie: cookie)
     }
 
-    private func checkForm(_ request: Request) throws {
+    private func checkForm(_ request: Request, largest: Int) throws {
         let guarding = FormGuard(origin: settings.origin, isSecure: settings.isSecure)
         try guarding.check(request.headers, host: request.head.authority)
         let type = request.headers[.contentType]?.prefix { $0 != ";" }.lowercased().trimmed
         guard type == "application/x-www-form-urlencoded" else { throw WebRefusal.unreadableForm }
-        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.largestForm {
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > largest {
             throw WebRefusal.tooLarge
         }
     }
 
-    private func form(of request: Request) async throws -> FormFields {
+    private func form(of request: Request, largest: Int) async throws -> FormFields {
         let body = try await withThrowingTaskGroup(of: ByteBuffer.self) { group in
             group.addTask {
                 do {
-                    return try await request.body.collect(upTo: Self.largestForm)
+                    return try await request.body.collect(upTo: largest)
                 } catch is NIOTooManyBytesError {
                     throw WebRefusal.tooLarge
                 } catch {
@@ -69,6 +72,13 @@ struct RequestReader: Sendable {
             return body
         }
         return try FormFields(parsing: body.readableBytesView)
+    }
+
+    private static func largest(at address: SiteAddress) -> Int {
+        switch address {
+        case .check, .adoption: largestProfileForm
+        default: largestForm
+        }
     }
 
     private func client(_ request: Request, _ context: SiteContext) -> String {

@@ -6,6 +6,7 @@ enum Confirmation: String, CaseIterable, Sendable {
     case noAnswerNeeded = "utan-svar"
     case removalUnderWay = "borttagning"
     case settled = "besked"
+    case guidelineAdopted = "antagen"
     case signedOut = "utloggad"
     case signedInAfterFailures = "forsok"
 

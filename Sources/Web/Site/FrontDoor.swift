@@ -15,6 +15,7 @@ struct FrontDoor: HTTPResponder {
 
     private var directory: DirectoryController { DirectoryController(parts: parts, front: frontPage) }
     private var guidelines: GuidelineController { GuidelineController(parts: parts) }
+    private var check: CheckController { CheckController(parts: parts) }
     private var signIn: SignInController { SignInController(parts: parts) }
     private var inbox: InboxController { InboxController(parts: parts) }
     private var item: ItemController { ItemController(parts: parts) }
@@ -75,8 +76,12 @@ struct FrontDoor: HTTPResponder {
         case .directory: try await directory.search(visit)
         case .channel(let slug): try await directory.channel(slug)
         case .guidelines: guidelines.list(visit)
-        case .guideline(let id): try guidelines.show(id, visit)
-        case .coverage, .oscal, .comparison, .check, .adoption: throw WebRefusal.noSuchPage
+        case .guideline(let id): try await guidelines.show(id, visit)
+        case .coverage(let id): try guidelines.coverage(id, visit)
+        case .oscal(let id): try guidelines.oscal(id)
+        case .comparison: try guidelines.compare(visit)
+        case .check: visit.isPost ? try await check.check(visit) : try await check.form(visit)
+        case .adoption: try await check.adopt(visit)
         case .signIn: visit.isPost ? try await signIn.enter(visit) : signIn.form(visit)
         case .signOut: try await signIn.leave(visit)
         case .inbox: try await inbox.list(visit)
