@@ -3,7 +3,7 @@ extension SiteParts {
     func publicFrame(at place: SiteAddress? = nil, confirmation: String? = nil) -> Frame {
         frame(
             links: [
-                FrameLink(address: SiteAddress.directory.path, name: texts("frame.directory"), current: place == .directory),
+                FrameLink(address: SiteAddress.directory.path, name: texts("frame.channels"), current: place == .directory),
                 FrameLink(address: SiteAddress.guidelines.path, name: texts("frame.guidelines"), current: place == .guidelines),
                 FrameLink(address: SiteAddress.inbox.path, name: texts("frame.staff"), current: false),
             ], assets: assets.linksWithoutScript, confirmation: confirmation)

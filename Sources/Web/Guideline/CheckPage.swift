@@ -9,7 +9,8 @@ struct CheckPage: Page {
     let csrf: String
     /// What was written, shown again.
     let source: String
-    let fault: String?
+    /// What was wrong with what was sent, apart from its mistakes.
+    let empty: FaultPart?
     /// A newer version that comes with the product, for those who may adopt it.
     let newer: NewerPart?
     let verdict: CheckVerdictPart?

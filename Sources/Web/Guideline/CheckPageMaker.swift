@@ -23,7 +23,7 @@ struct CheckPageMaker {
         let facts = checked?.guideline.map(facts) ?? []
         return CheckPage(
             frame: parts.staffFrame(visit), title: texts("check.heading"), index: SiteAddress.guidelines.path,
-            action: SiteAddress.check.path, csrf: open.token.formToken, source: checked?.source ?? "", fault: fault,
+            action: SiteAddress.check.path, csrf: open.token.formToken, source: checked?.source ?? "", empty: fault.map(FaultPart.init),
             newer: checked == nil ? newerPart : nil, verdict: checked.map(verdict), hasMistakes: !mistakes.isEmpty,
             mistakes: mistakes, facts: facts, hasFacts: !facts.isEmpty, open: checked?.guideline.map(leftOpen) ?? [],
             adoption: checked.flatMap { adoption($0, trial) },

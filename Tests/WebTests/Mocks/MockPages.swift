@@ -5,6 +5,10 @@ enum MockPages {
     static let all: [(name: String, page: any Page)] = [
         ("kanaler", DirectoryPage.mock), ("kanaler-tom", DirectoryPage.emptyMock),
         ("kanal", ChannelPage.mock), ("kanal-stangd", ChannelPage.closedMock),
+        ("riktlinjer", GuidelineListPage.mock), ("riktlinje", GuidelinePage.mock), ("riktlinje-smal", GuidelinePage.narrowedMock),
+        ("jamforelse", ComparisonPage.mock), ("jamforelse-tom", ComparisonPage.emptyMock),
+        ("tackning", CoveragePage.mock), ("tackning-tom", CoveragePage.emptyMock),
+        ("granskning", CheckPage.mock), ("granskning-fel", CheckPage.faultyMock), ("granskning-ratt", CheckPage.rightMock),
         ("logga-in", SignInPage.mock), ("logga-in-fel", SignInPage.refusedMock),
         ("inkorg", InboxListPage.mock), ("inkorg-tom", InboxListPage.emptyMock),
         ("meddelande", ItemPage.mock), ("meddelande-sent", ItemPage.lateMock), ("meddelande-okant", ItemPage.unknownMock),

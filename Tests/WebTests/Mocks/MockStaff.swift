@@ -150,7 +150,7 @@ extension RemovalGroundPage {
                 grounds: [GroundChoice(id: "sekretess", name: "Sekretessbelagda uppgifter", law: "Offentlighets- och sekretesslagen (2009:400)", consequence: "Sparas, diarieförs, besvaras aldrig")]),
             GroundGroup(
                 heading: "Kommunens egna regler", words: "Får tas bort enligt riktlinjen.",
-                freedom: "Tänk på yttrandefriheten. Kritik mot kommunen, hur hård den än är, får stå kvar. Samma regel ska gälla alla, oavsett åsikt.",
+                freedom: MockClause.note,
                 grounds: [
                     GroundChoice(id: "reklam", name: "Kommersiella budskap eller reklam", law: nil, consequence: "Sparas, den som skrev får veta"),
                     GroundChoice(id: "krankande", name: "Förnedrande eller kränkande", law: nil, consequence: "Sparas, den som skrev får veta"),
@@ -166,7 +166,7 @@ extension RemovalConfirmPage {
         RemovalConfirmPage(
         frame: MockFrame.staff, title: "Ta bort", item: "/inkorg/7", choose: "/inkorg/7/borttagning", heading: "Ta bort meddelandet från kanalen?", quote: .mock,
         ground: "Olaga hot", law: "4 kap. 5 § brottsbalken", clauses: "Punkterna HBG-8.10, HBG-8.11 och HBG-8.19–8.22 i riktlinjen.",
-        notes: ["Tänk på yttrandefriheten. Kritik mot kommunen får stå kvar."],
+        notes: [MockClause.note],
         follows: [
             Titled(heading: "Beviset sparas först", words: "Meddelandet hämtas på nytt från kanalen tillsammans med sidan det står på. Inget tas bort förrän kopian är sparad, läst tillbaka och inskriven i liggaren."),
             Titled(heading: "Meddelandet tas bort från kanalen", words: "Vi läser tillbaka från kanalen att det är borta."),
