@@ -1,6 +1,8 @@
 import Database
 import Foundation
+import House
 import Inbox
+import Logging
 import Organisation
 import Platforms
 
@@ -58,6 +60,28 @@ extension SampleHouse {
     /// Does the jobs that are due.
     public func work() async throws {
         try await house.jobs.runDueJobs(now: clock.now)
+    }
+
+    /// Adopts a later version of the guideline, as the command line does.
+    @discardableResult
+    public func adopt(_ profile: [UInt8]) async throws -> AdoptedGuideline {
+        try await house.office.perform(AdoptGuideline(profile: profile, file: "ny.yaml"), by: .system(.commandLine))
+    }
+
+    /// The same installation as another server has it open, or as it is after a restart.
+    public func withAnotherServer<T>(_ body: (House) async throws -> T) async throws -> T {
+        let (clock, platform) = (clock, platform)
+        let other = try await House.open(
+            folder, connectors: { _, _ in platform }, clock: { clock.now },
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        do {
+            let value = try await body(other)
+            await other.close()
+            return value
+        } catch {
+            await other.close()
+            throw error
+        }
     }
 
     /// A count from the database.
