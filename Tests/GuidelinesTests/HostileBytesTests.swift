@@ -95,7 +95,7 @@ struct HostileBytesTests {
         var problems: [String] = []
         let growth = PeakMemory.growth { problems = answers(to: bytes) }
         #expect(!problems.isEmpty && problems.count <= 500)
-        #expect(try #require(growth) < 512 << 20, "\(name): \(growth ?? 0) bytes")
+        #expect(try #require(growth) < 128 << 20, "\(name): \(growth ?? 0) bytes")
     }
 
     private func answers(to bytes: [UInt8]) -> [String] {
