@@ -8,7 +8,9 @@ struct MistakeTests {
         arguments: [
             ["deadline"], ["deadline", "--from", "2026-03-27"], ["deadline", "--frmo", "x"], ["nothing-like-it"],
             ["inbox", "show", "not-a-number"], ["inbox", "show", "1"], ["ledger", "prove", "x"], ["serve", "--port", "70000"],
-            ["inbox", "list", "--state", "everything"],
+            ["inbox", "list", "--state", "everything"], ["ledger", "consistency", "10", "3"],
+            ["deadline", "--guideline", "hallsberg", "--duty", "reply", "--from", "yesterday"],
+            ["deadline", "--calendar", "/nowhere", "--within", "one", "--from", "2026-03-27T16:00:00+01:00"],
         ])
     func usage(arguments: [String]) async throws {
         try await expect(64, of: arguments)
@@ -18,9 +20,7 @@ struct MistakeTests {
         "A command that cannot be carried out answers with one line and 1",
         arguments: [
             ["deadline", "--guideline", "nowhere", "--duty", "reply", "--from", "2026-03-27T16:00:00+01:00"],
-            ["deadline", "--guideline", "hallsberg", "--duty", "reply", "--from", "yesterday"],
             ["deadline", "--calendar", "/nowhere", "--within", "1d", "--from", "2026-03-27T16:00:00+01:00"],
-            ["deadline", "--calendar", "/nowhere", "--within", "one", "--from", "2026-03-27T16:00:00+01:00"],
             ["ledger", "verify", "--data", "/nowhere"], ["inbox", "list", "--data", "/nowhere"],
             ["init", "--data", "/proc/nowhere", "--guideline", "hallsberg"],
             ["serve", "--data", "/nowhere"],
@@ -36,6 +36,18 @@ struct MistakeTests {
         let english = try await runDeadline(arguments + ["--lang", "en"])
         #expect(swedish.errors.contains("finns inte"))
         #expect(english.errors.contains("There is no"))
+    }
+
+    @Test(
+        "A mistake is told in Swedish, without the parser's own English",
+        arguments: [
+            (["deadline", "--from", "-1"], "--from behöver ett värde."), (["inbox", "lst"], "”lst” hör inte hemma där."),
+            (["inbox", "list", "--jsn"], "menade du --json?"), (["guideline", "show"], "<riktlinje> saknas; ange det."),
+            (["deadline", "--duty", "sova", "--from", "x"], "välj bland reply, removal."),
+        ])
+    func swedish(arguments: [String], told: String) async throws {
+        let result = try await Program.run(arguments: arguments + ["--lang", "sv"])
+        #expect(result.status == 64 && result.errors.contains(told), "\(result.errors)")
     }
 
     @Test("The locale of the environment decides where no option does")

@@ -67,4 +67,14 @@ struct UsageMistake: Error {
     func sentence(in language: Language) -> String {
         language == .sv ? swedish : english
     }
+
+    /// Reads values of a command; one that cannot be read is a mistake in how the command is written.
+    static func told<Value>(_ read: () throws -> Value) throws -> Value {
+        do {
+            return try read()
+        } catch let error as any Explained {
+            throw UsageMistake(
+                swedish: "\(error.sentence(in: .sv)) Se --help.", english: "\(error.sentence(in: .en)) See --help.")
+        }
+    }
 }

@@ -13,24 +13,35 @@ struct UsageWording {
 
     func sentence(in language: Language) -> String {
         switch language {
-        case .en: "\(english) See --help."
+        case .en: "\(english.hasSuffix(".") ? english : english + ".") See --help."
         case .sv: "\(swedish) Se --help."
         }
     }
 
-    /// The commonest mistakes; anything else keeps ArgumentParser's words, which name the argument.
+    /// The mistakes that ArgumentParser knows, with what it names put in; anything else keeps its words.
     private var swedish: String {
-        let patterns: [(start: String, swedish: String)] = [
-            ("Missing expected argument ", "Argument saknas: "),
-            ("Missing one of: ", "Ett av dessa saknas: "),
-            ("Missing value for ", "Värde saknas för "),
-            ("Unknown option ", "Okänd flagga: "),
-            ("Unexpected argument ", "Oväntat argument: "),
-            ("The value ", "Ogiltigt värde: "),
-        ]
-        for pattern in patterns where english.hasPrefix(pattern.start) {
-            return pattern.swedish + english.dropFirst(pattern.start.count)
+        let named = english.split(separator: "'", omittingEmptySubsequences: false).enumerated()
+            .filter { $0.offset % 2 == 1 }.map { Self.plain($0.element) }
+        guard let first = named.first else { return english }
+        let suggestion = english.contains("Did you mean") ? named.last : nil
+        let meant = suggestion.map { "; menade du \($0)?" } ?? "."
+        if english.hasPrefix("The value "), named.count > 1 {
+            let choices = named.dropFirst(2).joined(separator: ", ")
+            return "”\(first)” går inte att använda för \(named[1])" + (choices.isEmpty ? "." : "; välj bland \(choices).")
         }
-        return english
+        let patterns: [(start: String, swedish: String)] = [
+            ("Missing expected argument ", "\(first) saknas; ange det."),
+            ("Missing one of", "Ange ett av \(named.joined(separator: ", "))."),
+            ("Missing value for ", "\(first) behöver ett värde. Börjar värdet med bindestreck, skriv \(first)=VÄRDE."),
+            ("Unknown option ", "Flaggan \(first) finns inte\(meant)"),
+            ("Unexpected argument ", "”\(first)” hör inte hemma där\(meant)"),
+        ]
+        if let pattern = patterns.first(where: { english.hasPrefix($0.start) }) { return pattern.swedish }
+        return english.contains("unexpected arguments") ? "\(named.joined(separator: ", ")) hör inte hemma där." : english
+    }
+
+    /// The flag alone: what follows it in ArgumentParser's words is the English name of its value.
+    private static func plain(_ named: Substring) -> String {
+        named.hasPrefix("-") ? String(named.prefix { $0 != " " }) : String(named)
     }
 }

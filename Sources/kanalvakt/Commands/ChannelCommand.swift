@@ -37,7 +37,7 @@ struct ChannelCommand: ParsableCommand {
     struct Show: AsyncParsableCommand {
         static let configuration = CommandConfiguration(commandName: "show", abstract: "En kanal.")
 
-        @Argument(help: "Kanalens nummer eller kortnamn.") var channel: String
+        @Argument(help: ArgumentHelp("Kanalens nummer eller kortnamn.", valueName: "kanal")) var channel: String
         @Flag(help: "Svara med JSON.") var json = false
         @OptionGroup var installation: InstallationOptions
         @OptionGroup var common: CommonOptions
@@ -91,7 +91,7 @@ struct ChannelCommand: ParsableCommand {
             commandName: "connect",
             abstract: "Ansluter en kanal till sin WordPress-webbplats. Programlösenordet läses från standard in.")
 
-        @Argument(help: "Kanalens nummer eller kortnamn.") var channel: String
+        @Argument(help: ArgumentHelp("Kanalens nummer eller kortnamn.", valueName: "kanal")) var channel: String
         @Option(help: "Webbplatsens adress.") var address: String
         @Option(help: "Kontots användarnamn på webbplatsen.") var account: String
         @OptionGroup var installation: InstallationOptions

@@ -46,9 +46,10 @@ struct DeadlineCommand: ParsableCommand {
     func run() throws {
         let rule = try rule()
         let zone = rule.calendar.timeZone
-        let due = try rule.calendar.deadline(
-            from: LocalTime.date(from, in: zone), within: rule.limit,
-            pauses: pause.map { try Pause(parsing: $0, in: zone) })
+        let (start, pauses) = try UsageMistake.told {
+            (try LocalTime.date(from, in: zone), try pause.map { try Pause(parsing: $0, in: zone) })
+        }
+        let due = try rule.calendar.deadline(from: start, within: rule.limit, pauses: pauses)
         let answer = DeadlineAnswer(due: due, within: rule.limit, in: rule.calendar, clause: rule.clause)
         if json {
             try Output.json(answer)
@@ -65,7 +66,8 @@ struct DeadlineCommand: ParsableCommand {
             let rule = duty == .reply ? guideline.reply : guideline.removal
             return (guideline.calendar, rule.limit, rule.clause.description)
         case (nil, nil, let path?, let limit?):
-            return (try WorkingCalendar.load(path: path), try TimeLimit(parsing: limit), nil)
+            let limit = try UsageMistake.told { try TimeLimit(parsing: limit) }
+            return (try WorkingCalendar.load(path: path), limit, nil)
         default:
             throw UsageMistake(
                 swedish: "Ange antingen --guideline och --duty, eller --calendar och --within. Se --help.",

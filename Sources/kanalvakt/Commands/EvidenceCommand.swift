@@ -42,7 +42,7 @@ struct EvidenceCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "show", abstract: "Ett bevis, efter att det lästs om och kontrollerats.")
 
-        @Argument(help: "Bevisets nummer.") var evidence: StoredEvidence.ID
+        @Argument(help: ArgumentHelp("Bevisets nummer.", valueName: "nummer")) var evidence: StoredEvidence.ID
         @Flag(help: "Svara med JSON.") var json = false
         @OptionGroup var installation: InstallationOptions
         @OptionGroup var common: CommonOptions

@@ -15,7 +15,7 @@ extension GuidelineCommand {
                 Granska filen först med `kanalvakt guideline check FIL`.
                 """)
 
-        @Argument(help: "En profilfil, eller namnet på en riktlinje som följer med.") var profile: String
+        @Argument(help: ArgumentHelp("En profilfil, eller namnet på en riktlinje som följer med.", valueName: "riktlinje")) var profile: String
         @Option(help: "Beslutet, till exempel ”Kommunstyrelsen § 112”.") var decision: String = ""
         @Option(help: "Dagen för beslutet, ÅÅÅÅ-MM-DD.") var decidedOn: String = ""
         @Flag(help: "Låt ett utkast gälla.") var draft = false

@@ -32,7 +32,7 @@ struct GuidelineCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "show", abstract: "En riktlinje: frister, grunder och klausuler.")
 
-        @Argument(help: "Riktlinjens namn eller en profilfil.") var guideline: String
+        @Argument(help: ArgumentHelp("Riktlinjens namn eller en profilfil.", valueName: "riktlinje")) var guideline: String
         @Flag(help: "Svara med JSON.") var json = false
         @OptionGroup var common: CommonOptions
 
@@ -46,8 +46,8 @@ struct GuidelineCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "compare", abstract: "Två riktlinjer, ämne för ämne: lika, strängare, friare, säger inget eller skiljer sig.")
 
-        @Argument(help: "Den ena: ett namn eller en profilfil.") var first: String
-        @Argument(help: "Den andra: ett namn eller en profilfil. Svaret säger hur den står till den första.") var second: String
+        @Argument(help: ArgumentHelp("Den ena: ett namn eller en profilfil.", valueName: "riktlinje-a")) var first: String
+        @Argument(help: ArgumentHelp("Den andra: ett namn eller en profilfil. Svaret säger hur den står till den första.", valueName: "riktlinje-b")) var second: String
         @Flag(help: "Svara med JSON.") var json = false
         @OptionGroup var common: CommonOptions
 
@@ -61,7 +61,7 @@ struct GuidelineCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "check", abstract: "Granskar en profilfil och svarar på varje fel med fil, rad och en mening.")
 
-        @Argument(help: "Profilfilen.") var file: String
+        @Argument(help: ArgumentHelp("Profilfilen.", valueName: "fil")) var file: String
         @Flag(help: "Svara med JSON.") var json = false
         @OptionGroup var common: CommonOptions
 

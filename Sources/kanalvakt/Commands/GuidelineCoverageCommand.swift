@@ -7,8 +7,7 @@ extension GuidelineCommand {
         static let configuration = CommandConfiguration(
             commandName: "coverage", abstract: "Vad som bär varje punkt, var den används och vilka test som visar den.")
 
-        @Argument(help: "Riktlinjens namn eller en profilfil; utan det en rad för varje riktlinje som följer med.")
-        var guideline: String?
+        @Argument(help: ArgumentHelp("Riktlinjens namn eller en profilfil; utan det en rad för varje riktlinje som följer med.", valueName: "riktlinje")) var guideline: String?
         @Flag(help: "Svara med JSON.") var json = false
         @OptionGroup var common: CommonOptions
 

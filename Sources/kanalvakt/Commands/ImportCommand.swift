@@ -22,7 +22,7 @@ struct ImportCommand: ParsableCommand {
                 Samma fil kan läsas in igen: det som redan finns räknas som oförändrat.
                 """)
 
-        @Argument(help: "Exportfilen.") var file: String
+        @Argument(help: ArgumentHelp("Exportfilen.", valueName: "fil")) var file: String
         @Option(help: "Kanalen som innehållet hör till, med nummer eller kortnamn.") var channel: String
         @Flag(help: "Svara med JSON.") var json = false
         @OptionGroup var installation: InstallationOptions

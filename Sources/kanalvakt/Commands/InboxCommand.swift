@@ -61,7 +61,7 @@ struct InboxCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "show", abstract: "Ett inlägg med tråd, versioner och historik.")
 
-        @Argument(help: "Inläggets nummer.") var item: Item.ID
+        @Argument(help: ArgumentHelp("Inläggets nummer.", valueName: "nummer")) var item: Item.ID
         @OptionGroup var options: Options
 
         func run() async throws {
@@ -80,7 +80,7 @@ struct InboxCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "reply", abstract: "Svarar på plattformen, med riktlinjens signatur.")
 
-        @Argument(help: "Inläggets nummer.") var item: Item.ID
+        @Argument(help: ArgumentHelp("Inläggets nummer.", valueName: "nummer")) var item: Item.ID
         @Option(help: "Svaret, utan signatur.") var text: String
         @OptionGroup var options: Options
 
@@ -101,7 +101,7 @@ struct InboxCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "remove", abstract: "Sparar bevis och tar sedan bort från kanalen.")
 
-        @Argument(help: "Inläggets nummer.") var item: Item.ID
+        @Argument(help: ArgumentHelp("Inläggets nummer.", valueName: "nummer")) var item: Item.ID
         @Option(help: "Grunden i riktlinjen, se `kanalvakt guideline show`.") var ground: String
         @Option(help: "Varför, med egna ord. Krävs när bara en lokal regel talar för borttagning.") var reason: String = ""
         @OptionGroup var options: Options

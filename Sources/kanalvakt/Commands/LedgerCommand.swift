@@ -65,7 +65,7 @@ struct LedgerCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "prove", abstract: "Bevis för att en post finns i liggaren.")
 
-        @Argument(help: "Postens nummer, från 0.") var index: Int64
+        @Argument(help: ArgumentHelp("Postens nummer, från 0.", valueName: "nummer")) var index: Int64
         @OptionGroup var options: Options
 
         func run() async throws {
@@ -81,11 +81,16 @@ struct LedgerCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "consistency", abstract: "Bevis för att liggaren bara vuxit mellan två storlekar.")
 
-        @Argument(help: "Den tidigare storleken.") var earlier: Int64
-        @Argument(help: "Den senare storleken.") var later: Int64
+        @Argument(help: ArgumentHelp("Den tidigare storleken.", valueName: "tidigare")) var earlier: Int64
+        @Argument(help: ArgumentHelp("Den senare storleken.", valueName: "senare")) var later: Int64
         @OptionGroup var options: Options
 
         func run() async throws {
+            guard earlier <= later else {
+                throw UsageMistake(
+                    swedish: "Den tidigare storleken (\(earlier)) är större än den senare (\(later)); byt plats på dem. Se --help.",
+                    english: "The earlier size (\(earlier)) is larger than the later one (\(later)); swap them. See --help.")
+            }
             let proof = try await options.installation.use { house in
                 try await house.database.read { try house.ledger.growthProof(from: earlier, to: later, in: $0) }
             }
@@ -98,7 +103,7 @@ struct LedgerCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "export", abstract: "Skriver hela liggaren som filer som andra verktyg kan läsa (C2SP tlog-tiles).")
 
-        @Argument(help: "En tom mapp.") var folder: String
+        @Argument(help: ArgumentHelp("En tom mapp.", valueName: "mapp")) var folder: String
         @OptionGroup var options: Options
 
         func run() async throws {

@@ -14,7 +14,7 @@ struct UserCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "add", abstract: "Lägger upp en person. Lösenordet läses från standard in.")
 
-        @Argument(help: "Användarnamnet att logga in med.") var username: String
+        @Argument(help: ArgumentHelp("Användarnamnet att logga in med.", valueName: "namn")) var username: String
         @Option(help: "Förnamn, som står under svaren.") var firstName: String
         @Option(help: "Efternamn.") var lastName: String
         @Option(help: "Titel, som står under svaren.") var title: String = ""
@@ -39,8 +39,8 @@ struct UserCommand: ParsableCommand {
     struct GiveRole: AsyncParsableCommand {
         static let configuration = CommandConfiguration(commandName: "role", abstract: "Ger en person en roll.")
 
-        @Argument(help: "Användarnamnet.") var username: String
-        @Argument(help: "Rollen.") var role: Role
+        @Argument(help: ArgumentHelp("Användarnamnet.", valueName: "namn")) var username: String
+        @Argument(help: ArgumentHelp("Rollen.", valueName: "roll")) var role: Role
         @Option(help: "Kanalens nummer eller kortnamn; utan gäller rollen alla kanaler.") var channel: String?
         @OptionGroup var installation: InstallationOptions
         @OptionGroup var common: CommonOptions
