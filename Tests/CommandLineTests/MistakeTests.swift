@@ -46,7 +46,7 @@ struct MistakeTests {
             (["deadline", "--duty", "sova", "--from", "x"], "välj bland reply, removal."),
         ])
     func swedish(arguments: [String], told: String) async throws {
-        let result = try await Program.run(arguments: arguments + ["--lang", "sv"])
+        let result = try await Program.run(arguments: arguments, environment: ["LANG": "sv_SE.UTF-8"])
         #expect(result.status == 64 && result.errors.contains(told), "\(result.errors)")
     }
 
