@@ -3,7 +3,7 @@ import TestSupport
 
 /// The program as a person or a script starts it.
 enum Program {
-    private static let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    static let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: ".build/debug/kanalvakt").path
 
     /// Runs it in Swedish, unless the environment says otherwise.

@@ -49,7 +49,7 @@ extension Complaint {
         case .unknownDay(let text):
             ("\(quoted(text)) är ingen dag; skriv ett datum som 2026-04-02 eller ett namn som maundy-thursday.",
                 "\(quoted(text, in: .en)) is no day; write a date such as 2026-04-02 or a name such as maundy-thursday.")
-        case .calendar(let swedish, let english):
+        case .calendar(let swedish, let english), .draft(let swedish, let english):
             (swedish, english)
         default: nil
         }

@@ -26,6 +26,8 @@ enum Complaint {
     // Calendars.
     case badHours(String), unknownDay(String)
     case calendar(swedish: String, english: String)
+    // Answers that a profile is drafted from.
+    case draft(swedish: String, english: String)
 
     /// What a value should have been.
     enum Wanted {

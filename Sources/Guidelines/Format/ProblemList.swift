@@ -13,6 +13,9 @@ final class ProblemList {
 
     var isEmpty: Bool { found.isEmpty }
 
+    /// How many mistakes there are so far.
+    var count: Int { found.count }
+
     /// Whether further mistakes would not be kept.
     var isFull: Bool { found.count >= Self.most }
 

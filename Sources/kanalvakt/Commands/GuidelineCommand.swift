@@ -7,13 +7,16 @@ import Wording
 struct GuidelineCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "guideline", abstract: "Riktlinjerna som Kanalvakt kan köra.",
-        subcommands: [List.self,
+        subcommands: [
+            List.self,
             Show.self,
             Check.self,
             Compare.self,
             Coverage.self,
             Adopt.self,
             Versions.self,
+            New.self,
+            Export.self,
         ])
 
     struct List: ParsableCommand {

@@ -1,0 +1,82 @@
+/// A kind of content as a new guideline has it, unless somebody changes the file.
+struct DraftGround: Sendable {
+    let id: String
+    let name: String
+    let category: ContentCategory
+    let kind: GroundKind
+    let law: String?
+    var note: String?
+
+    private static let act = "5 § lagen (1998:112) om ansvar för elektroniska anslagstavlor"
+
+    /// What the act makes every municipality remove, whatever its guideline says.
+    static let crimes: [DraftGround] = [
+        crime("olaga-hot", "Olaga hot", .unlawfulThreat, "4 kap. 5 § brottsbalken"),
+        crime("olaga-integritetsintrang", "Olaga integritetsintrång", .privacyBreach, "4 kap. 6 c § brottsbalken"),
+        crime("uppvigling", "Uppvigling", .incitement, "16 kap. 5 § brottsbalken"),
+        crime("hets-mot-folkgrupp", "Hets mot folkgrupp", .agitation, "16 kap. 8 § brottsbalken"),
+        crime(
+            "barnpornografi", "Barnpornografibrott", .childAbuse, "16 kap. 10 a § brottsbalken",
+            note: "Spara inga bilder och ta ingen skärmdump: att kopiera dem kan i sig vara ett brott. Ring polisen på 114 14 och följ deras råd."),
+        crime("olaga-valdsskildring", "Olaga våldsskildring", .unlawfulViolence, "16 kap. 10 c § brottsbalken"),
+        crime(
+            "uppmaning-till-terroristbrott", "Offentlig uppmaning till terroristbrott eller särskilt allvarlig brottslighet",
+            .terrorism, "7 § terroristbrottslagen (2022:666)"),
+        crime("upphovsratt", "Uppenbart intrång i upphovsrätt", .copyright, "lagen (1960:729) om upphovsrätt"),
+    ]
+
+    /// What a municipality may have in its guideline besides.
+    static let others: [DraftGround] = [
+        DraftGround(
+            id: "sekretess", name: "Uppgifter som omfattas av sekretess", category: .secrecy, kind: .otherLaw,
+            law: "offentlighets- och sekretesslagen (2009:400)", note: "Skriv skälet utan att återge uppgiften."),
+        DraftGround(
+            id: "personuppgifter", name: "Personuppgifter som kränker någon", category: .personalData, kind: .otherLaw,
+            law: "artiklarna 5, 6 och 9 i EU:s dataskyddsförordning (2016/679)",
+            note: "Skriv skälet utan att återge uppgiften."),
+        DraftGround(
+            id: "fortal", name: "Förtal och förolämpning", category: .defamation, kind: .otherLaw,
+            law: "5 kap. 1–3 §§ brottsbalken", note: "Hård kritik är inte detsamma som en kränkning."),
+        local("trakasserier", "Trakasserier", .harassment),
+        local("pornografi", "Pornografi", .pornography),
+        local("svordomar", "Svordomar", .swearwords),
+        local("reklam", "Reklam", .advertising),
+        local(
+            "politik", "Politiska budskap", .politics,
+            note: "Politiska åsikter hör till yttrandefrihetens kärna. Regeln måste användas lika för alla, vilken åsikt det än gäller (jämför JO 1248-2008)."),
+        local("olampligt", "Annat olämpligt", .unsuitable),
+    ]
+
+    private static func crime(
+        _ id: String, _ name: String, _ category: ContentCategory, _ law: String, note: String? = nil
+    ) -> DraftGround {
+        DraftGround(id: id, name: name, category: category, kind: .obviousCrime, law: "\(act); \(law)", note: note)
+    }
+
+    private static func local(_ id: String, _ name: String, _ category: ContentCategory, note: String? = nil) -> DraftGround {
+        DraftGround(id: id, name: name, category: category, kind: .localRule, law: nil, note: note)
+    }
+}
+
+/// The answers that say what is done with a kind of content.
+enum DraftGroundOptions {
+    static let remove = options { DraftClause.must("\($0) tas bort.") }
+    static let mayRemove = options { DraftClause.may("\($0) får tas bort efter bedömning.") }
+    static let refer = options { DraftClause.must("\($0) får stå kvar, och den som skriver hänvisas vidare.") }
+
+    /// Each says on what ground it would go, since only what the act lists must.
+    private static func options(_ clause: (String) -> DraftClause) -> [DraftOption] {
+        DraftGround.others.map { ground in
+            DraftOption(ground.category.phrase.swedish, ground.category.rawValue, clause: clause(ground.name), item: .ground(ground))
+        }
+    }
+
+    /// What the kinds rest on, for whoever chooses.
+    static let help: String = {
+        let byKind = GroundKind.allCases.filter { $0 != .obviousCrime }.map { kind in
+            let names = DraftGround.others.filter { $0.kind == kind }.map(\.category.phrase.swedish).joined(separator: ", ")
+            return kind == .otherLaw ? "En annan lag talar emot: \(names)." : "Bara er egen regel talar emot, så yttrandefriheten måste vägas in: \(names)."
+        }
+        return byKind.joined(separator: " ")
+    }()
+}

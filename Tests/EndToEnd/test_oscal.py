@@ -1,0 +1,43 @@
+"""Every guideline as an OSCAL catalog, judged by NIST's own schema."""
+
+import json
+import pathlib
+import subprocess
+import uuid
+
+import jsonschema_rs
+import pytest
+
+REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
+PROGRAM = REPOSITORY / ".build" / "debug" / "kanalvakt"
+PROFILES = sorted(path.stem for path in (REPOSITORY / "Sources" / "Guidelines" / "Profiles").glob("*.yaml"))
+SCHEMA = json.loads((pathlib.Path(__file__).parent / "Schemas" / "oscal_catalog_schema.json").read_text())
+JUDGE = jsonschema_rs.Draft7Validator(SCHEMA, validate_formats=True)
+
+
+def export(guideline):
+    result = subprocess.run(
+        [PROGRAM, "guideline", "export", guideline, "--format", "oscal"], capture_output=True, text=True, timeout=120)
+    assert result.returncode == 0, result.stderr
+    return result.stdout
+
+
+@pytest.mark.parametrize("guideline", PROFILES)
+def test_a_guideline_is_a_catalog(guideline):
+    faults = [f"{list(fault.instance_path)}: {fault.message}" for fault in JUDGE.iter_errors(json.loads(export(guideline)))]
+    assert faults == []
+
+
+def test_the_same_guideline_gives_the_same_file():
+    assert export("hallsberg") == export("hallsberg")
+
+
+def test_identifiers_are_made_from_names():
+    space = uuid.UUID("8e1c5b0a-3f67-4d92-a45d-c72091b63e58")
+    assert json.loads(export("hallsberg"))["catalog"]["uuid"] == str(uuid.uuid5(space, "hallsberg/1/catalog"))
+
+
+def test_the_judge_refuses_what_is_no_catalog():
+    catalog = json.loads(export("hallsberg"))
+    catalog["catalog"]["groups"][0]["controls"][0]["id"] = "8.1 inte en token"
+    assert not JUDGE.is_valid(catalog)
