@@ -33,9 +33,9 @@ public struct Inbox: Sendable {
     ///
     /// - Throws: `Refusal.notFound` for an item that does not exist or that the person may not see, never told apart.
     public func item(_ id: Item.ID, for person: SignedInPerson) async throws -> ItemDetail {
-        let signature = ReplySignature(rule: try await guidelines.current().signature)
+        let guideline = try await guidelines.current()
         return try await database.read { session in
-            try ItemReader(session: session, person: person, signature: signature).detail(id)
+            try ItemReader(session: session, person: person, guideline: guideline).detail(id)
         }
     }
 

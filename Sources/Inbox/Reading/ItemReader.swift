@@ -1,6 +1,7 @@
 import Channels
 import Database
 import Foundation
+import Guidelines
 import Organisation
 import Platforms
 import WorkingTime
@@ -9,7 +10,7 @@ import WorkingTime
 struct ItemReader {
     let session: Session
     let person: SignedInPerson
-    let signature: ReplySignature
+    let guideline: Guideline
 
     func detail(_ id: Item.ID) throws -> ItemDetail {
         guard let row = try session.row(Self.selection, id) else { throw Refusal.notFound }
@@ -18,18 +19,20 @@ struct ItemReader {
             let channel = try ChannelStore.channel(item.channel, in: session),
             let head = try ItemStore(session: session).head(id)
         else { throw Refusal.notFound }
-        let revisions = try revisions(of: id)
+        let (revisions, reply) = (try revisions(of: id), try replyPermission(head, channel))
         return ItemDetail(
             item: item, channel: InboxChannel(id: channel.id, slug: channel.slug, name: channel.name),
             thread: try ThreadReader(session: session).thread(around: item), revisions: revisions,
             history: try HistoryReader(session: session).history(of: item, revisions: revisions),
-            replies: try replies(to: id), reply: try replyPermission(head, channel),
+            replies: try replies(to: id), reply: reply,
             decide: permission(.decideOutcome, channel) { try head.requireDecidable() },
             settle: permission(.settleUnknown, channel) {
                 guard head.standing?.asksAPerson == true else { throw InboxRefusal.nothingToSettle }
             },
-            signature: try? signature.signature(of: person))
+            signature: reply.isAllowed ? try? signature.signature(of: person) : nil)
     }
+
+    private var signature: ReplySignature { ReplySignature(rule: guideline.signature) }
 
     private static let selection = """
         SELECT item.*, latest.author_name, latest.text

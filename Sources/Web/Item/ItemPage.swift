@@ -94,7 +94,7 @@ struct StatePart: Sendable {
     let quote: String?
     /// What people are asked to do besides.
     let hasSteps: Bool
-    let steps: [String]
+    let steps: [RuleLine]
     let evidence: String?
     let choices: [StateChoice]
 }
@@ -116,6 +116,8 @@ struct ReplyForm: Sendable {
     /// Makes the same form sent twice one reply.
     let formToken: String
     let guidance: String
+    /// How a reply sounds.
+    let tone: RuleLine?
     /// What was wrong with it, when it was just sent.
     let fault: String?
     let draft: String
@@ -157,4 +159,6 @@ struct NoAnswerForm: Sendable {
     let fault: String?
     let reason: String
     let hint: String
+    /// What needs an answer.
+    let answering: RuleLine?
 }

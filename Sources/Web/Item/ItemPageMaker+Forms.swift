@@ -37,7 +37,7 @@ extension ItemPageMaker {
         return ReplyForm(
             action: SiteAddress.reply(item.id.rawValue).path, csrf: csrf,
             formToken: FormToken(cookie: tried?["blankett"])?.text ?? FormToken().text,
-            guidance: guideline.texts(at: .reply).first?.text ?? "", fault: fault(.reply),
+            guidance: guideline.texts(at: .reply).first?.text ?? "", tone: tone, fault: fault(.reply),
             draft: tried?["svar"] ?? "", limit: "4000",
             signature: detail.signature ?? "",
             signatureNote: clause.map { texts("item.signature", ["clause": $0]) } ?? texts("item.noSignature"),
@@ -79,6 +79,19 @@ extension ItemPageMaker {
         let tried = tried(.noAnswer)
         return NoAnswerForm(
             action: SiteAddress.noAnswer(item.id.rawValue).path, csrf: csrf, open: tried != nil, fault: fault(.noAnswer),
-            reason: tried?["skal"] ?? "", hint: rule.note?.words ?? texts("item.noAnswerHint"))
+            reason: tried?["skal"] ?? "", hint: rule.note?.words ?? texts("item.noAnswerHint"), answering: answering)
     }
+
+    private var tone: RuleLine? {
+        guideline.rule(ToneRule.self).map { parts.line("\($0.words.capitalisedFirst).", by: $0.basis) }
+    }
+
+    private var answering: RuleLine? {
+        guideline.rule(AnsweringRule.self).map { parts.line(texts("item.answering", ["what": $0.words]), by: $0.basis) }
+    }
+}
+
+extension Rule {
+    /// What the rule says, in Swedish: "tonen är saklig och vänlig".
+    fileprivate var words: String { aspects.map(\.phrase.swedish).joined(separator: ", ") }
 }

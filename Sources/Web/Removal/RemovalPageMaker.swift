@@ -21,7 +21,7 @@ struct RemovalPageMaker {
         let grounds = parts.guideline.removalGrounds
         return RemovalGroundPage(
             frame: parts.staffFrame(visit), title: texts("removal.heading"), item: SiteAddress.item(id).path, quote: quote,
-            action: SiteAddress.removal(id).path, fault: fault,
+            action: SiteAddress.removal(id).path, fault: fault, list: list, additions: additions,
             groups: GroundKind.allCases.compactMap { kind in group(kind, grounds.filter { $0.kind == kind }) })
     }
 
@@ -50,23 +50,9 @@ struct RemovalPageMaker {
         RemovalConfirmPage(
             frame: parts.staffFrame(visit), title: texts("removal.confirmHeading"), item: SiteAddress.item(id).path,
             choose: SiteAddress.removal(id).path, heading: texts("removal.question"), quote: quote, ground: ground.name,
-            law: ground.kind == .localRule ? nil : ground.law, clauses: texts("removal.clauses", ["clauses": ground.clauses.map(\.text).joined(separator: ", ")]),
+            groundLaw: ground.kind == .localRule ? nil : ground.law, clauses: texts("removal.clauses", ["clauses": ground.clauses.map(\.text).joined(separator: ", ")]),
             notes: ground.notes.map(NotePart.init), follows: follows(ground), fault: fault, action: SiteAddress.removal(id).path,
             csrf: open.token.formToken, formToken: token.text, groundID: ground.id, reason: reason,
             needsReason: ground.needsReason)
-    }
-
-    private func follows(_ ground: Ground) -> [Titled] {
-        let limit = LimitWording(limit: parts.guideline.removalLimit(for: ground), texts: texts).words
-        var steps = [step("follows.evidence.\(ground.evidence.rawValue)"), step("follows.removal", ["limit": limit])]
-        if ground.policeReport { steps.append(step("follows.policeReport")) }
-        if ground.register { steps.append(step("follows.register")) }
-        if ground.notifyAuthor { steps.append(step("follows.notifyAuthor")) }
-        if ground.replyForbidden { steps.append(step("follows.replyForbidden")) }
-        return steps
-    }
-
-    private func step(_ key: String, _ values: [String: String] = [:]) -> Titled {
-        Titled(heading: texts("\(key).heading"), words: texts("\(key).words", values))
     }
 }

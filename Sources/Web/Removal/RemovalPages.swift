@@ -8,6 +8,9 @@ struct RemovalGroundPage: Page {
     let quote: Quote
     let action: String
     let fault: String?
+    /// Where the list comes from, and what it takes to add to it.
+    let list: RuleLine?
+    let additions: RuleLine?
     let groups: [GroundGroup]
 }
 
@@ -22,11 +25,11 @@ struct RemovalConfirmPage: Page {
     let heading: String
     let quote: Quote
     let ground: String
-    let law: String?
+    let groundLaw: String?
     let clauses: String
     /// What to keep in mind: the guideline's note, and freedom of expression where only a local rule speaks.
     let notes: [NotePart]
-    let follows: [Titled]
+    let follows: [FollowingStep]
     let fault: String?
     let action: String
     let csrf: String

@@ -111,7 +111,7 @@ extension ItemPage {
                     StatePart(
                         tone: "uncertain", mark: MarkPart(.soon), heading: "Vi vet inte om svaret kom fram",
                         words: "Kanalen bröt förbindelsen när svaret skickades. Titta i kanalen: finns svaret där?", quote: "Hej Kent! Hålet lagas i morgon.", hasSteps: true,
-                        steps: ["Titta i kanalen."], evidence: "/bevis/3",
+                        steps: [.mock("Titta i kanalen.")], evidence: "/bevis/3",
                         choices: [
                             StateChoice(action: "/inkorg/7/utfall", csrf: "0f3a", matter: "svar", decision: "check-again", name: "Titta i kanalen igen"),
                             StateChoice(action: "/inkorg/7/utfall", csrf: "0f3a", matter: "svar", decision: "send-again", name: "Skicka svaret igen"),
@@ -122,7 +122,7 @@ extension ItemPage {
                 ? nil
                 : ReplyForm(
                     action: "/inkorg/7/svar", csrf: "0f3a", formToken: "9b1c",
-                    guidance: "Sakligt, vänligt och lätt att förstå. Personligt men inte privat.",
+                    guidance: "Sakligt, vänligt och lätt att förstå. Personligt men inte privat.", tone: .mock("Tonen är saklig."),
                     fault: state == .late ? "Svar: fältet är tomt, fyll i det." : nil, draft: state == .late ? "Hej Kent! Tack för att du säger till." : "", limit: "4000", signature: "Anna, kommunikatör, Kommunikationsavdelningen",
                     signatureNote: "Så här undertecknas svaret (HBG-8.9).", seenRevision: "2",
                     again: state == .late),
@@ -130,7 +130,7 @@ extension ItemPage {
             others: OtherActs(
                 handOver: HandOverForm(action: "/inkorg/7/overlamning", csrf: "0f3a", open: state == .handing, fault: state == .handing ? "Mottagare: skriv minst 2 tecken." : nil, colleagues: [Option(value: "4", name: "Erik Sand", chosen: false)],
                     to: "Tekniska förvaltningen", note: "", hint: "Den som tar över svarar inom samma tidsgräns."),
-                noAnswer: NoAnswerForm(action: "/inkorg/7/avslut", csrf: "0f3a", open: state == .closing, fault: state == .closing ? "Skäl: fältet är tomt, fyll i det." : nil, reason: "", hint: "Frågor ska alltid få ett svar."), removal: "/inkorg/7/borttagning"))
+                noAnswer: NoAnswerForm(action: "/inkorg/7/avslut", csrf: "0f3a", open: state == .closing, fault: state == .closing ? "Skäl: fältet är tomt, fyll i det." : nil, reason: "", hint: "Frågor ska alltid få ett svar.", answering: .mock("Alla frågor besvaras.")), removal: "/inkorg/7/borttagning"))
     }
 }
 
@@ -138,6 +138,7 @@ extension RemovalGroundPage {
     static let mock = RemovalGroundPage(
         frame: MockFrame.staff, title: "Ta bort", item: "/inkorg/7", quote: .mock, action: "/inkorg/7/borttagning",
         fault: "Välj en grund.",
+        list: .mock("Grunderna kommer från lagens lista."), additions: .mock("Saknar du en grund?"),
         groups: [
             GroundGroup(
                 heading: "Uppenbart brott", words: "Måste tas bort enligt 5 § lagen om ansvar för elektroniska anslagstavlor. Är du osäker på om det är uppenbart: fråga din chef först.", freedom: nil,
@@ -165,13 +166,13 @@ extension RemovalConfirmPage {
     private static func make(needsReason: Bool) -> RemovalConfirmPage {
         RemovalConfirmPage(
         frame: MockFrame.staff, title: "Ta bort", item: "/inkorg/7", choose: "/inkorg/7/borttagning", heading: "Ta bort meddelandet från kanalen?", quote: .mock,
-        ground: "Olaga hot", law: "4 kap. 5 § brottsbalken", clauses: "Punkterna HBG-8.10, HBG-8.11 och HBG-8.19–8.22 i riktlinjen.",
+        ground: "Olaga hot", groundLaw: "4 kap. 5 § brottsbalken", clauses: "Punkterna HBG-8.10, HBG-8.11 och HBG-8.19–8.22 i riktlinjen.",
         notes: [MockClause.note],
         follows: [
-            Titled(heading: "Beviset sparas först", words: "Meddelandet hämtas på nytt från kanalen tillsammans med sidan det står på. Inget tas bort förrän kopian är sparad, läst tillbaka och inskriven i liggaren."),
-            Titled(heading: "Meddelandet tas bort från kanalen", words: "Vi läser tillbaka från kanalen att det är borta."),
-            Titled(heading: "Polisanmäl", words: "Gör anmälan på 114 14 och bifoga beviset."),
-            Titled(heading: "Diarieför", words: "Lämna beviset till registrator."),
+            FollowingStep(heading: "Beviset sparas först", line: .mock("Meddelandet hämtas på nytt från kanalen tillsammans med sidan det står på. Inget tas bort förrän kopian är sparad, läst tillbaka och inskriven i liggaren.")),
+            FollowingStep(heading: "Meddelandet tas bort från kanalen", line: .mock("Vi läser tillbaka från kanalen att det är borta.")),
+            FollowingStep(heading: "Polisanmäl", line: .mock("Gör anmälan på 114 14 och bifoga beviset.")),
+            FollowingStep(heading: "Diarieför", line: .mock("Lämna beviset till registrator.")),
         ],
         fault: "Skriv varför grunden stämmer.", action: "/inkorg/7/borttagning", csrf: "0f3a", formToken: "9b1c", groundID: "olaga-hot", reason: "", needsReason: needsReason)
     }
@@ -228,5 +229,11 @@ extension LedgerEntryPage {
                 leaf: "b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9", path: path,
                 root: "0ac5186a91863e8e1d90c808014aa89bf5da8e3ee1d9f07630f0378f68f1ab62"),
             command: "kanalvakt ledger prove 413")
+    }
+}
+
+extension RuleLine {
+    static func mock(_ words: String) -> RuleLine {
+        RuleLine(words: words, clauses: [MockClause.link], notes: [MockClause.note])
     }
 }

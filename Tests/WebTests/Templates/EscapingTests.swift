@@ -31,7 +31,8 @@ struct EscapingTests {
         #expect(html.contains("value=\"&quot;\u{301}&gt;&lt;img src=x&gt;\""))
         let quote = Quote(author: evil, place: evil, text: evil)
         let partial = RemovalGroundPage(
-            frame: MockFrame.staff, title: "", item: "", quote: quote, action: "", fault: nil, groups: [])
+            frame: MockFrame.staff, title: "", item: "", quote: quote, action: "", fault: nil, list: .mock(evil), additions: nil,
+            groups: [])
         #expect(!(try Renderer(resources: .built).html(partial)).contains("<img"))
     }
 
