@@ -177,6 +177,12 @@ let package = Package(
                 "Web", "House", "TestSupport", .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]),
         .testTarget(name: "CommandLineTests", dependencies: ["kanalvakt", "TestSupport"]),
+        .testTarget(
+            name: "CoverageTests",
+            dependencies: [
+                "Guidelines", "Web", "House", "CrashRig", "TestSupport",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ]),
         .testTarget(name: "StyleTests"),
     ],
     swiftLanguageModes: [.v6]

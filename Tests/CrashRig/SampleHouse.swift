@@ -1,6 +1,7 @@
 import Channels
 import Database
 import Foundation
+import Guidelines
 import House
 import Inbox
 import Logging
@@ -41,15 +42,18 @@ public struct SampleHouse: Sendable {
     /// - Parameters:
     ///   - guideline: one of those that are shipped.
     ///   - start: what the clock says; Monday 16 March 2026 at nine in Stockholm unless told otherwise.
+    ///   - prepare: what the guideline goes through when it has been read.
     public static func make(
-        in folder: URL, databaseURL: String?, guideline: String = "hallsberg", start: Date = Date(timeIntervalSince1970: 1_773_648_000)
+        in folder: URL, databaseURL: String?, guideline: String = "hallsberg",
+        start: Date = Date(timeIntervalSince1970: 1_773_648_000),
+        prepare: @escaping @Sendable (Guideline) -> Guideline = { $0 }
     ) async throws -> SampleHouse {
         let clock = TestClock(start)
         let houseFolder = HouseFolder(path: folder.appending(path: "house").path)
         try House.create(in: houseFolder, guideline: .shipped(guideline), databaseURL: databaseURL)
         let platform = FakePlatform(path: folder.appending(path: "platform.json"), clock: { clock.now })
         let house = try await House.open(
-            houseFolder, connectors: { _, _ in platform }, clock: { clock.now },
+            houseFolder, connectors: { _, _ in platform }, prepare: prepare, clock: { clock.now },
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let unit = try await house.office.perform(
             AddUnit(UnitFields(name: "Kommunledningskontoret", board: "Kommunstyrelsen")), by: .system(.commandLine))

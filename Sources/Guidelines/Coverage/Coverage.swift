@@ -47,9 +47,10 @@ public struct Coverage: Sendable, Equatable {
 }
 
 extension RuleKey {
-    /// Whether the part belongs to the document itself, so that the guideline's own pages are where it is used.
+    /// Whether the part belongs to the document itself or is meant to be read beside it, so that the guideline's own
+    /// pages are where it is used.
     var isOfTheDocument: Bool {
-        self == .document || self == .policies || self == .texts(.guideline)
+        self == .document || self == .policies || self == .texts(.guideline) || self == .texts(.privateUse)
     }
 
     /// Whether reading the part in a place is using it.
