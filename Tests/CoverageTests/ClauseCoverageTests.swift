@@ -31,12 +31,16 @@ struct ClauseCoverageTests {
         #expect(try status("HBG-0.1", [Self.page: all.subtracting([.document])]) == .notYet)
     }
 
-    @Test("What belongs to the document does not make up for a rule that nobody reads")
+    @Test("Neither a text nor the document makes up for a rule that nobody reads")
     func deciding() throws {
         let document = ClauseCoverage.Carrier(
             part: Guideline.Carrier(kind: .metadata, path: "document", key: .document), screens: [Self.ownPage])
         let rule = ClauseCoverage.Carrier(part: Guideline.Carrier(kind: .rule, path: "reply", key: .reply), screens: [])
+        let text = ClauseCoverage.Carrier(
+            part: Guideline.Carrier(kind: .text, path: "texts.svara", key: .texts(.reply)), screens: [Self.page])
         let clause = try #require(guideline().clauses.first)
+        #expect(ClauseCoverage(clause: clause, carriers: [document, text], tests: []).screens == [Self.page])
+        #expect(ClauseCoverage(clause: clause, carriers: [text, rule], tests: []).status == .notYet)
         #expect(ClauseCoverage(clause: clause, carriers: [document], tests: []).status == .carried)
         #expect(ClauseCoverage(clause: clause, carriers: [document, rule], tests: []).status == .notYet)
         #expect(ClauseCoverage(clause: clause, carriers: [], tests: []).status == .notYet)

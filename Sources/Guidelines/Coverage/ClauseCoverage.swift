@@ -20,7 +20,7 @@ public struct ClauseCoverage: Sendable, Equatable, Identifiable {
 
     /// The clause.
     public let clause: Clause
-    /// What carries it, the parts that act before those that only tell.
+    /// What carries it, each with the places that use it.
     public let carriers: [Carrier]
     /// The names of the tests that show it.
     public let tests: [String]
@@ -35,11 +35,12 @@ public struct ClauseCoverage: Sendable, Equatable, Identifiable {
     /// Whether it is carried out.
     public var status: Status { screens.isEmpty ? .notYet : .carried }
 
-    /// What it depends on. A clause that asks for something is not carried out by being quoted on the guideline's own
-    /// pages, so what belongs to the document counts only where nothing else carries the clause.
+    /// What it depends on: its rules; where no rule fits, the texts that people read at their work; and what belongs to
+    /// the document where there is nothing else. To be told of a rule is not to have it carried out.
     private var deciding: [Carrier] {
-        let acting = carriers.filter { !$0.part.key.isOfTheDocument }
-        return acting.isEmpty ? carriers : acting
+        let rules = carriers.filter { $0.part.kind == .rule }
+        let texts = carriers.filter { $0.part.kind == .text && !$0.part.key.isOfTheDocument }
+        return [rules, texts].first { !$0.isEmpty } ?? carriers
     }
 }
 
