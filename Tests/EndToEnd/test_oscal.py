@@ -28,6 +28,22 @@ def test_a_guideline_is_a_catalog(guideline):
     assert faults == []
 
 
+def test_a_guideline_of_unruly_texts_is_a_catalog(tmp_path):
+    """What somebody may write in a profile: markup, braces, line breaks, odd characters, an address that is none."""
+    texts = ["*a* [b](c) {{ insert: param, d }}", "rad ett\n\nrad två", "\u202ehöger", "a\u2028b", "`|<b>&#", "a" * 400, "é ~^"]
+    questions = ["kommun", "titel", "beslutades-av", "arendenummer", "dokumentansvarig", "samordnare", "namnd"]
+    answers = {**dict(zip(questions, texts)), "kortnamn": "9by", "bokstaver": "PRO", "webbplats": "https://www.provby.se",
+               "status": "beslutat", "datum": "0001-01-01", "epost": "ingen adress", "telefon": "fråga växeln",
+               "styrdokument": texts, "tas-bort": "reklam", "svarstid-lasning": texts[0]}
+    (tmp_path / "svar.yaml").write_text(json.dumps(answers))
+    profile = tmp_path / "utkast.yaml"
+    made = subprocess.run(
+        [PROGRAM, "guideline", "new", "--answers", tmp_path / "svar.yaml", "--out", profile], capture_output=True, text=True)
+    assert made.returncode == 0, made.stderr
+    faults = [f"{list(fault.instance_path)}: {fault.message}" for fault in JUDGE.iter_errors(json.loads(export(profile)))]
+    assert faults == []
+
+
 def test_the_same_guideline_gives_the_same_file():
     assert export("hallsberg") == export("hallsberg")
 

@@ -140,6 +140,26 @@ struct DraftingTests {
         #expect(guideline.ground("olaga-hot")?.action == .mustRemove)
     }
 
+    @Test("Where the law says something else, the rule stays and the note names the law")
+    func notes() throws {
+        let guideline = try Drafts.guideline(
+            """
+            personer: alltid skriftligt samtycke
+            svara-allt: allt behöver inte besvaras
+            diariefors-inte: inlägg i allmänhet
+            gallring: får tas bort när det inte är aktuellt
+            privat: meddelarfriheten gäller
+            tas-bort: politik
+            brott: säger inget
+            """)
+        for key in ["publishingPeople", "answering", "records", "disposal", "privateUse"] {
+            #expect(guideline.parts.rules[RuleKey(key)]?.basis.note?.law != nil, "\(key)")
+        }
+        #expect(guideline.rule(PublishingPeopleRule.self)?.ground == .writtenConsent)
+        #expect(guideline.ground("politik")?.note?.law?.contains("regeringsformen") == true)
+        #expect(guideline.ground("uppvigling")?.note?.law?.contains("1998:112") == true)
+    }
+
     @Test("Secrets are never answered, by the clause that says so")
     func secrecy() throws {
         let guideline = try Drafts.guideline("tas-bort: uppgifter under sekretess\n")

@@ -26,7 +26,8 @@ extension DraftProfile {
     private func ground(_ draft: DraftGround, action: GroundAction, clauses: [ClauseID]) -> [Entry] {
         let isSilent = clauses.isEmpty
         let silence = isSilent ? "Riktlinjen nämner det inte, men lagen kräver att det tas bort." : nil
-        let note = [draft.note, silence].compactMap(\.self).joined(separator: " ")
+        let note = [draft.note?.text, silence].compactMap(\.self).joined(separator: " ")
+        let law = draft.note?.law ?? (isSilent ? DraftGround.act : nil)
         let isForbidden = draft.category == .secrecy && !answers.said("hemligt-svar").isEmpty
         let named = (isSilent ? carried["removal"] ?? [] : clauses) + (isForbidden ? forbiddingClauses : [])
         return [
@@ -35,7 +36,7 @@ extension DraftProfile {
         ]
             + (draft.law.map { [("law", .text($0))] } ?? []) + [("action", .text(action.rawValue))]
             + (action == .refer ? [] : steps(for: draft)) + (isForbidden ? [("replyForbidden", .text("true"))] : [])
-            + (note.isEmpty ? [] : [("note", .text(note))])
+            + (note.isEmpty ? [] : [("note", .note(Note(note, law: law)))])
     }
 
     private var forbiddingClauses: [ClauseID] {

@@ -28,6 +28,7 @@ struct DraftProfile {
         }
         let words = options.isEmpty ? answers.said(question.id) : options.map(\.value)
         set(words, of: question)
+        if let block, let note = options.lazy.compactMap(\.note).first { set(note, in: block) }
     }
 
     private mutating func set(_ words: [String], of question: DraftQuestion) {
@@ -36,6 +37,12 @@ struct DraftProfile {
         else { return }
         let value: DraftYAML = question.kind.isList ? .list(words) : .text(first)
         values[String(path[..<point]), default: []].append((String(path[path.index(after: point)...]), value))
+    }
+
+    /// A block has one note: the first of its answers that needs one.
+    private mutating func set(_ note: Note, in block: String) {
+        guard values[block]?.contains(where: { $0.key == "note" }) != true else { return }
+        values[block, default: []].append(("note", .note(note)))
     }
 
     /// The block that a path is in; a way to settle an item is one of its own.

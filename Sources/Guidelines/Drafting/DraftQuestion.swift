@@ -100,14 +100,22 @@ public struct DraftOption: Sendable {
     var clause: DraftClause?
     /// A block of a list that it adds, as a ground.
     var item: DraftItem?
+    /// What whoever uses the rule must keep in mind, as that the law says something else.
+    var note: Note?
 
     init(_ words: String, _ value: String, clause: DraftClause? = nil, item: DraftItem? = nil) {
         (self.words, self.value, self.clause, self.item) = (words, value, clause, item)
     }
 
     /// The options that a rule of the format has, in its own words.
-    static func all<Word: RuleWord>(_ type: Word.Type) -> [DraftOption] {
-        type.allCases.map { DraftOption($0.phrase.swedish, $0.rawValue) }
+    ///
+    /// - Parameter notes: what to keep in mind with some of them.
+    static func all<Word: RuleWord>(_ type: Word.Type, notes: [Word: Note] = [:]) -> [DraftOption] {
+        type.allCases.map { word in
+            var option = DraftOption(word.phrase.swedish, word.rawValue)
+            option.note = notes[word]
+            return option
+        }
     }
 }
 

@@ -5,6 +5,11 @@ indirect enum DraftYAML {
     case block([(key: String, value: DraftYAML)])
     case blocks([[(key: String, value: DraftYAML)]])
 
+    /// A note, as a text or with its law.
+    static func note(_ note: Note) -> DraftYAML {
+        note.law.map { .block([("text", .text(note.text)), ("law", .text($0))]) } ?? .text(note.text)
+    }
+
     /// The lines of a key with its value.
     func lines(of key: String, indent: Int = 0) -> [String] {
         let margin = String(repeating: " ", count: indent)

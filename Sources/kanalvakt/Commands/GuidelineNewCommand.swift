@@ -26,8 +26,20 @@ extension GuidelineCommand {
         func run() throws {
             if let out { try NewFile.check(out) }
             if printQuestions { return try finish(DraftAnswers.template) }
-            if let answers { return try draft(DraftAnswers.load(path: answers)) }
-            try draft(DraftTalk(keeping: keptFile(), for: out, resuming: resume).answers())
+            if let answers { return try draft(read(answers, isWhole: true)) }
+            let known = try resume.map { try read($0, isWhole: false) } ?? DraftAnswers()
+            try draft(DraftTalk(keeping: keptFile(), for: out, continuing: known).answers())
+        }
+
+        /// Mistakes in a file are told line by line, as `check` tells them; standard output is for the guideline.
+        private func read(_ file: String, isWhole: Bool) throws -> DraftAnswers {
+            let language = common.language
+            do {
+                return try DraftAnswers.load(path: file, isWhole: isWhole)
+            } catch {
+                FileHandle.standardError.write(Data((error.sentence(in: language) + "\n").utf8))
+                throw ExitCode.failure
+            }
         }
 
         /// Where the answers are kept: the file that they go on from, or a new one beside the guideline.
@@ -63,9 +75,9 @@ private struct DraftTalk {
     private var interview: DraftInterview
     private var lines = InputLines()
 
-    init(keeping file: String, for out: String?, resuming: String?) throws {
+    init(keeping file: String, for out: String?, continuing answers: DraftAnswers) {
         (self.file, self.out) = (file, out)
-        interview = DraftInterview(continuing: try resuming.map { try DraftAnswers.load(path: $0, isWhole: false) } ?? DraftAnswers())
+        interview = DraftInterview(continuing: answers)
     }
 
     func answers() throws -> DraftAnswers {

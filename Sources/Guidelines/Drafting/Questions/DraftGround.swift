@@ -5,9 +5,10 @@ struct DraftGround: Sendable {
     let category: ContentCategory
     let kind: GroundKind
     let law: String?
-    var note: String?
+    var note: Note?
 
-    private static let act = "5 § lagen (1998:112) om ansvar för elektroniska anslagstavlor"
+    /// What makes the crimes of the list go, whatever a guideline says.
+    static let act = "5 § lagen (1998:112) om ansvar för elektroniska anslagstavlor"
 
     /// What the act makes every municipality remove, whatever its guideline says.
     static let crimes: [DraftGround] = [
@@ -17,7 +18,9 @@ struct DraftGround: Sendable {
         crime("hets-mot-folkgrupp", "Hets mot folkgrupp", .agitation, "16 kap. 8 § brottsbalken"),
         crime(
             "barnpornografi", "Barnpornografibrott", .childAbuse, "16 kap. 10 a § brottsbalken",
-            note: "Spara inga bilder och ta ingen skärmdump: att kopiera dem kan i sig vara ett brott. Ring polisen på 114 14 och följ deras råd."),
+            note: Note(
+                "Spara inga bilder och ta ingen skärmdump: att kopiera dem kan i sig vara ett brott. Ring polisen på 114 14 och följ deras råd.",
+                law: "16 kap. 10 a § brottsbalken")),
         crime("olaga-valdsskildring", "Olaga våldsskildring", .unlawfulViolence, "16 kap. 10 c § brottsbalken"),
         crime(
             "uppmaning-till-terroristbrott", "Offentlig uppmaning till terroristbrott eller särskilt allvarlig brottslighet",
@@ -29,31 +32,33 @@ struct DraftGround: Sendable {
     static let others: [DraftGround] = [
         DraftGround(
             id: "sekretess", name: "Uppgifter som omfattas av sekretess", category: .secrecy, kind: .otherLaw,
-            law: "offentlighets- och sekretesslagen (2009:400)", note: "Skriv skälet utan att återge uppgiften."),
+            law: "offentlighets- och sekretesslagen (2009:400)", note: Note("Skriv skälet utan att återge uppgiften.")),
         DraftGround(
             id: "personuppgifter", name: "Personuppgifter som kränker någon", category: .personalData, kind: .otherLaw,
             law: "artiklarna 5, 6 och 9 i EU:s dataskyddsförordning (2016/679)",
-            note: "Skriv skälet utan att återge uppgiften."),
+            note: Note("Skriv skälet utan att återge uppgiften.")),
         DraftGround(
             id: "fortal", name: "Förtal och förolämpning", category: .defamation, kind: .otherLaw,
-            law: "5 kap. 1–3 §§ brottsbalken", note: "Hård kritik är inte detsamma som en kränkning."),
+            law: "5 kap. 1–3 §§ brottsbalken", note: Note("Hård kritik är inte detsamma som en kränkning.")),
         local("trakasserier", "Trakasserier", .harassment),
         local("pornografi", "Pornografi", .pornography),
         local("svordomar", "Svordomar", .swearwords),
         local("reklam", "Reklam", .advertising),
         local(
             "politik", "Politiska budskap", .politics,
-            note: "Politiska åsikter hör till yttrandefrihetens kärna. Regeln måste användas lika för alla, vilken åsikt det än gäller (jämför JO 1248-2008)."),
+            note: Note(
+                "Politiska åsikter hör till yttrandefrihetens kärna. Regeln måste användas lika för alla, vilken åsikt det än gäller.",
+                law: "2 kap. 1 § regeringsformen; 5 § förvaltningslagen (2017:900); JO 1248-2008")),
         local("olampligt", "Annat olämpligt", .unsuitable),
     ]
 
     private static func crime(
-        _ id: String, _ name: String, _ category: ContentCategory, _ law: String, note: String? = nil
+        _ id: String, _ name: String, _ category: ContentCategory, _ law: String, note: Note? = nil
     ) -> DraftGround {
         DraftGround(id: id, name: name, category: category, kind: .obviousCrime, law: "\(act); \(law)", note: note)
     }
 
-    private static func local(_ id: String, _ name: String, _ category: ContentCategory, note: String? = nil) -> DraftGround {
+    private static func local(_ id: String, _ name: String, _ category: ContentCategory, note: Note? = nil) -> DraftGround {
         DraftGround(id: id, name: name, category: category, kind: .localRule, law: nil, note: note)
     }
 }

@@ -15,7 +15,7 @@ extension DraftQuestion {
             help: "Svara ja om dokumentet säger det.", when: .said("beslutar")),
         .pick(
             "startpapper", .start, "Vilket papper krävs innan en kanal startas?", DraftOption.all(StartFormRule.Kind.self),
-            path: "startForm.kind", clause: .must("Innan en kanal startas krävs {svar}."),
+            path: "startForm.kind", clause: .must("Innan en kanal startas krävs det här underlaget: {svar}."),
             help: "Kanalvakt gör ett formulär av det, med frågorna nedan."),
         .tick(
             "startfragor", .start, "Vad ska stå i det?", DraftStartForm.options,
@@ -75,7 +75,7 @@ extension DraftQuestion {
             help: "Det kan gälla alla, eller bara den som är ensam om en kanal."),
         .open(
             "atkomst", .people, "Hur många måste alltid ha åtkomst till kanalen?", .number, path: "access.people",
-            clause: .must("Minst {svar} har alltid åtkomst till kanalen."), help: "Skriv antalet personer.", example: "2"),
+            clause: .must("Minst {svar} personer har alltid åtkomst till kanalen."), help: "Skriv antalet personer.", example: "2"),
         .flag(
             "atkomst-ersatts", .people, "Ska den som slutar ersättas skyndsamt?", path: "access.replaceLeavers",
             clause: .must("När någon av dem slutar utses en ny person skyndsamt."), help: "Svara ja om dokumentet säger det.",

@@ -6,7 +6,8 @@ extension DraftQuestion {
             path: "records.register", clause: .must("Av det som kommer in diarieförs {svar}."),
             help: "Välj det som står i dokumentet."),
         .tick(
-            "diariefors-inte", .records, "Vad behöver inte diarieföras?", DraftOption.all(RecordRule.Exempt.self),
+            "diariefors-inte", .records, "Vad behöver inte diarieföras?",
+            DraftOption.all(RecordRule.Exempt.self, notes: DraftNotes.exempt),
             path: "records.exempt", clause: .may("Diarieföras behöver inte {svar}."),
             help: "Hemliga uppgifter ska alltid diarieföras, vad dokumentet än säger."),
         .tick(
@@ -50,12 +51,13 @@ extension DraftQuestion {
             clause: .must("Dokumentationen sparas digitalt."), help: "Svara ja om dokumentet säger det.",
             when: .said("dokumentera")),
         .pick(
-            "gallring", .records, "Vad krävs för att gallra?", DraftOption.all(DisposalRule.Decision.self),
+            "gallring", .records, "Vad krävs för att gallra?",
+            DraftOption.all(DisposalRule.Decision.self, notes: DraftNotes.disposal),
             path: "disposal.decision", clause: .must("För gallring gäller: {svar}."),
             help: "Gallra är att förstöra en allmän handling, inte att ta bort ett inlägg från kanalen."),
         .pick(
             "personer", .records, "På vilken grund publiceras personer som syns eller nämns?",
-            DraftOption.all(PublishingPeopleRule.LegalGround.self), path: "publishingPeople.ground",
+            DraftOption.all(PublishingPeopleRule.LegalGround.self, notes: DraftNotes.people), path: "publishingPeople.ground",
             clause: .must("Personer publiceras på den här grunden: {svar}."),
             help: "Samtycke är sällan rätt grund för en myndighet; ofta är det allmänt intresse. Välj ändå det som står i dokumentet."),
         .pick(
@@ -67,7 +69,7 @@ extension DraftQuestion {
     static let privateUse: [DraftQuestion] = [
         .tick(
             "privat", .privateUse, "Vad säger riktlinjen om de anställdas egen användning?",
-            DraftOption.all(PrivateUseRule.Point.self), path: "privateUse.says",
+            DraftOption.all(PrivateUseRule.Point.self, notes: DraftNotes.privateUse), path: "privateUse.says",
             clause: .information("Om de anställdas egen användning står: {svar}."), help: "Välj det som står i dokumentet.")
     ]
 

@@ -67,7 +67,7 @@ extension DraftQuestion {
             path: "reply.escalatesTo", clause: .must("Chefen är ytterst ansvarig för att frågor får svar."),
             help: "Svara ja om dokumentet säger det."),
         .pick(
-            "svara-allt", .replies, "Måste allt besvaras?", DraftOption.all(AnsweringRule.Extent.self),
+            "svara-allt", .replies, "Måste allt besvaras?", DraftOption.all(AnsweringRule.Extent.self, notes: DraftNotes.answering),
             path: "answering.extent", clause: .must("För det som kommer in gäller att {svar}."),
             help: "Välj det som ligger närmast dokumentet."),
         .pick(
