@@ -14,14 +14,14 @@ struct ChannelPage: Page {
     let stamp: String
     let since: String
     /// What visitors must be told, in the guideline's words.
-    let told: [String]
-    /// How soon one gets an answer.
-    let answer: String
-    /// Which clause says so.
-    let answerWhy: String
+    let told: [ToldPart]
+    /// How soon one gets an answer, by which clauses.
+    let answer: GuidancePart
     /// What is a public record here.
-    let records: [Titled]
-    let removedLead: String
+    let records: [GuidancePart]
+    /// What the guideline says on what is removed.
+    let removed: [GuidancePart]
+    let removedLead: String?
     let kinds: [RemovedKind]
     let facts: [Fact]
 }
@@ -33,8 +33,17 @@ struct RemovedKind: Sendable {
     let grounds: [NamedGround]
 }
 
+/// One line that visitors must be told, by which clauses.
+struct ToldPart: Sendable {
+    let words: String
+    let clauses: [ClauseLink]
+}
+
 /// A ground with the law it rests on.
 struct NamedGround: Sendable {
     let name: String
     let law: String?
+    let clauses: [ClauseLink]
+    let notes: [NotePart]
+    let hasNotes: Bool
 }

@@ -6,20 +6,27 @@ struct ChannelPageMaker {
     let parts: SiteParts
     let line: DirectoryLine
 
+    private let guidance: PageGuidance
+
+    init(parts: SiteParts, line: DirectoryLine) {
+        self.parts = parts
+        self.line = line
+        guidance = PageGuidance(parts)
+    }
+
     private var texts: Texts { parts.texts }
     private var guideline: Guideline { parts.guideline }
     private var channel: Channel { line.channel }
 
     var page: ChannelPage {
         let stamp = ChannelStamp(channel, parts)
+        let removed = guidance.texts(at: .removedContent)
         return ChannelPage(
             frame: parts.publicFrame(), title: channel.name, name: channel.name,
             platform: parts.platformName(channel.platform), purpose: channel.purpose,
             address: channel.isOpen ? OutsideLink(channel.address) : nil, isClosed: !channel.isOpen, closed: closed,
-            stamp: stamp.word, since: stamp.since, told: told, answer: parts.answerPromise, answerWhy: answerWhy,
-            records: guideline.texts(at: .publicRecords).map { Titled(heading: $0.heading, words: $0.text) },
-            removedLead: guideline.texts(at: .removedContent).first?.text ?? texts("channel.removedLead"), kinds: kinds,
-            facts: facts)
+            stamp: stamp.word, since: stamp.since, told: told, answer: parts.answerPart(guidance), records: guidance.texts(at: .publicRecords), removed: removed,
+            removedLead: removed.isEmpty ? texts("channel.removedLead") : nil, kinds: kinds, facts: facts)
     }
 
     private var closed: String? {
@@ -28,14 +35,11 @@ struct ChannelPageMaker {
     }
 
     /// What visitors must be told, in the guideline's own words.
-    private var told: [String] {
+    private var told: [ToldPart] {
         let contact = ([line.unit.name] + parts.contacts.filter { $0.link != nil }.map(\.words)).joined(separator: ", ")
-        return guideline.visitorInformation(unit: line.unit.name, purpose: channel.purpose, contact: contact).map(\.text)
-    }
-
-    private var answerWhy: String {
-        let clauses = guideline.watching.basis.clauses.prefix(1) + [guideline.reply.clause]
-        return texts("channel.answerWhy", ["clauses": clauses.map(\.text).joined(separator: ", ")])
+        return guideline.visitorInformation(unit: line.unit.name, purpose: channel.purpose, contact: contact).map {
+            ToldPart(words: $0.text, clauses: parts.links($0.clauses))
+        }
     }
 
     private var kinds: [RemovedKind] {
@@ -50,7 +54,12 @@ struct ChannelPageMaker {
         guard !grounds.isEmpty else { return nil }
         return RemovedKind(
             heading: texts("\(key).heading"), words: texts("\(key).public"),
-            grounds: grounds.map { NamedGround(name: $0.name, law: $0.lawBeyondTheAct) })
+            grounds: grounds.map { ground in
+                let notes = guidance.notes([ground.note])
+                return NamedGround(
+                    name: ground.name, law: ground.lawBeyondTheAct, clauses: parts.links(ground.clauses), notes: notes,
+                    hasNotes: !notes.isEmpty)
+            })
     }
 
     private var facts: [Fact] {

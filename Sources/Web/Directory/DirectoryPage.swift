@@ -16,12 +16,26 @@ struct DirectoryPage: Page {
     let channels: [DirectoryEntry]
     let emptyHelp: String
     /// What holds when one writes: answer, public record, removal.
-    let points: [Titled]
+    let points: [GuidancePart]
     /// How to report what is wrong.
     let report: String
+    /// What the guideline says on how to report it, and on which channels are official.
+    let guidance: [GuidancePart]
     let contacts: [Fact]
     /// Where facts are found in a crisis.
-    let crisis: Titled?
+    let crisis: CrisisPart?
+}
+
+/// Where facts are found in a crisis.
+struct CrisisPart: Sendable {
+    let heading: String
+    /// What the guideline tells, besides where facts always stand.
+    let texts: [GuidancePart]
+    /// The channels that always hold the facts.
+    let channels: [Fact]
+    let clauses: [ClauseLink]
+    let notes: [NotePart]
+    let hasNotes: Bool
 }
 
 /// What the municipality promises, in two or three words, with a note below.

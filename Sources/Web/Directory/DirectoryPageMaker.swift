@@ -8,6 +8,15 @@ struct DirectoryPageMaker {
     let directory: PublicDirectory
     let search: DirectorySearch
 
+    private let guidance: PageGuidance
+
+    init(parts: SiteParts, directory: PublicDirectory, search: DirectorySearch) {
+        self.parts = parts
+        self.directory = directory
+        self.search = search
+        guidance = PageGuidance(parts)
+    }
+
     private var texts: Texts { parts.texts }
     private var guideline: Guideline { parts.guideline }
 
@@ -25,7 +34,8 @@ struct DirectoryPageMaker {
             },
             result: result(lines), isFiltered: !search.isEmpty, channels: lines.map(entry),
             emptyHelp: texts(directory.lines.isEmpty ? "directory.emptyAll" : "directory.emptyFiltered", municipality),
-            points: points, report: texts("directory.report"), contacts: parts.contacts, crisis: crisis)
+            points: points, report: texts("directory.report"),
+            guidance: guidance.texts(at: .contact) + guidance.texts(at: .directory), contacts: parts.contacts, crisis: crisis)
     }
 
     private var promises: [Promise] {
@@ -39,14 +49,29 @@ struct DirectoryPageMaker {
     }
 
     /// The guideline's own words where it has them; how soon one gets an answer follows from its numbers.
-    private var points: [Titled] {
-        let answer = Titled(heading: texts("directory.answerHeading"), words: parts.answerPromise)
-        let told: [GuidanceText.Place] = [.publicRecords, .removedContent]
-        return [answer] + told.flatMap { guideline.texts(at: $0).prefix(1) }.map { Titled(heading: $0.heading, words: $0.text) }
+    private var points: [GuidancePart] {
+        [parts.answerPart(guidance)] + guidance.texts(at: .publicRecords) + guidance.texts(at: .removedContent)
     }
 
-    private var crisis: Titled? {
-        guideline.texts(at: .crisis).first.map { Titled(heading: $0.heading, words: $0.text) }
+    private var crisis: CrisisPart? {
+        let told = guidance.texts(at: .crisis)
+        let rule = guideline.rule(CrisisRule.self)
+        guard rule != nil || !told.isEmpty else { return nil }
+        let notes = guidance.notes([rule?.basis.note])
+        return CrisisPart(
+            heading: texts("crisis.heading"), texts: told, channels: rule.map { $0.basic.compactMap(channel) } ?? [],
+            clauses: parts.links(rule?.basis.clauses ?? []), notes: notes, hasNotes: !notes.isEmpty)
+    }
+
+    /// Where facts always stand, as a way to it.
+    private func channel(_ basic: CrisisRule.Basic) -> Fact? {
+        let authority = guideline.authority
+        switch basic {
+        case .website:
+            return Fact(texts("contact.website"), OutsideLink.shown(authority.website), link: authority.website)
+        case .phone:
+            return authority.phone.map { Fact(texts("contact.phone"), $0, link: "tel:\($0.filter(\.isWholeNumber))") }
+        }
     }
 
     private func result(_ lines: [DirectoryLine]) -> String {

@@ -9,7 +9,18 @@ extension SiteParts {
     /// How soon one gets an answer, in a sentence or two.
     var answerPromise: String {
         let limit = LimitWording(limit: guideline.reply.limit, texts: texts).words
-        return texts("public.answer", ["hours": hours, "limit": limit])
+        let promise = texts("public.answer", ["hours": hours, "limit": limit])
+        guard let signed = guideline.signature.aspects.first?.phrase.words(in: .sv) else { return promise }
+        return "\(promise) \(texts("public.signed", ["parts": signed]))"
+    }
+
+    /// The same with the clauses behind it and what to keep in mind.
+    func answerPart(_ guidance: PageGuidance) -> GuidancePart {
+        let (watching, reply, signature) = (guideline.watching, guideline.reply, guideline.signature)
+        return guidance.part(
+            texts("directory.answerHeading"), answerPromise,
+            [reply.clause, watching.basis.clause, signature.clause].compactMap(\.self),
+            [reply.note, watching.basis.note, signature.basis.note])
     }
 
     /// The platform's name to people.

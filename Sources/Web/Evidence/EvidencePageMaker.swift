@@ -33,7 +33,7 @@ struct EvidencePageMaker {
             Fact(texts("evidence.about"), item, link: SiteAddress.item(detail.item.id.rawValue).path),
             Fact(texts("evidence.taken"), parts.times.spoken.full(record.takenAt)),
         ]
-        if let clause = record.clause { facts.append(Fact(texts("evidence.clause"), clause)) }
+        if let clause = record.clause { facts.append(Fact(texts("evidence.clause"), clause, link: parts.clauseBook.address(of: clause))) }
         if let rule = record.rule { facts.append(Fact(texts("evidence.rule"), texts.optional("evidence.rules.\(rule)") ?? rule)) }
         if let index = record.ledgerIndex {
             let mayRead = visit.open?.signedIn.may(.seeLedger) == true

@@ -25,6 +25,9 @@ struct ClauseBook: Sendable {
         return ClauseLink(id: id.text, address: owner.map { "\(SiteAddress.guideline($0).path)#\(id)" })
     }
 
+    /// Where a clause that was written down can be read; nil when nobody here has it.
+    func address(of clause: String) -> String? { ClauseID(clause).flatMap { link($0).address } }
+
     /// A sentence with its clauses made ways: "svar inom en arbetsdag (HBG-8.3)".
     func pieces(_ sentence: String) -> [TextPiece] {
         var pieces: [TextPiece] = []

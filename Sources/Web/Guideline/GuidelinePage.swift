@@ -47,12 +47,14 @@ struct LegendPart: Sendable {
     let count: String
 }
 
-/// A text with its clauses and notes.
+/// A text or a rule with its clauses, how binding it is, and what to keep in mind.
 struct GuidancePart: Sendable {
     let heading: String
     let words: String
+    let strength: StrengthPart?
     let clauses: [ClauseLink]
     let notes: [NotePart]
+    let hasNotes: Bool
 }
 
 /// One topic: what the guideline's rule says.

@@ -113,11 +113,8 @@ struct GuidelinePageMaker {
     }
 
     private var guidance: [GuidancePart] {
-        (guideline.texts(at: .guideline) + guideline.texts(at: .privateUse)).map { text in
-            GuidancePart(
-                heading: text.heading, words: text.text, clauses: parts.links(text.clauses),
-                notes: [text.note].compactMap(\.self).map(NotePart.init))
-        }
+        let guidance = PageGuidance(parts.by(guideline))
+        return guidance.texts(at: .guideline) + guidance.texts(at: .privateUse)
     }
 
     private var policies: [PolicyPart] {

@@ -7,12 +7,12 @@ struct RuleLine: Sendable {
     let notes: [NotePart]
 }
 
-extension SiteParts {
+extension PageGuidance {
     /// - Parameters:
     ///   - clauses: those that ask for it, the one that sets it first.
     ///   - note: what to keep in mind.
     func line(_ words: String, by clauses: [ClauseID], _ note: Note?) -> RuleLine {
-        RuleLine(words: words, clauses: links(clauses), notes: [note].compactMap(\.self).map(NotePart.init))
+        RuleLine(words: words, clauses: parts.links(clauses), notes: notes([note]))
     }
 
     func line(_ words: String, by basis: RuleBasis) -> RuleLine { line(words, by: basis.clauses, basis.note) }

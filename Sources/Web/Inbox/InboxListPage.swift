@@ -15,6 +15,9 @@ struct InboxListPage: Page {
     let channels: [Option]
     let narrowed: Narrowed?
     let groups: [DayPart]
+    /// What the guideline says on the work in the inbox.
+    let guidance: [GuidancePart]
+    let hasGuidance: Bool
     let empty: Titled?
     let next: String?
     /// What the way on is called: more rows, or a search further back.
@@ -66,7 +69,8 @@ struct RowPart: Sendable {
     let left: String
     /// The due time for the script that keeps `left` fresh; nil when it no longer moves.
     let live: String?
-    let why: String
+    /// When an answer is due and by what clause, or how it was handled.
+    let why: [TextPiece]
     let hasTags: Bool
     let tags: [Tag]
 }

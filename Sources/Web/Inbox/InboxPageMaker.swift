@@ -17,15 +17,24 @@ struct InboxPageMaker {
     var now: Date { visit.now }
 
     var page: InboxListPage {
-        InboxListPage(
+        let guidance = self.guidance
+        return InboxListPage(
             frame: parts.staffFrame(visit, at: .inbox), title: texts("inbox.title"), lead: lead,
             troubles: troubles.map(trouble), views: tabs, action: SiteAddress.inbox.path, view: search.tab.rawValue,
             search: search.words,
             channels: found.channels.map {
                 Option(value: $0.id.description, name: $0.name, chosen: $0.id == search.channel)
             },
-            narrowed: narrowed, groups: InboxGrouping(maker: self).groups, empty: empty, next: next,
+            narrowed: narrowed, groups: InboxGrouping(maker: self).groups, guidance: guidance, hasGuidance: !guidance.isEmpty, empty: empty, next: next,
             nextName: texts(found.searchStopped ? "inbox.searchOn" : "inbox.more"))
+    }
+
+    /// How soon an answer is due and when the channels are watched, and the guideline's texts for the inbox.
+    private var guidance: [GuidancePart] {
+        let guidance = PageGuidance(parts)
+        let reply = guidance.duty(texts("inbox.replyRule"), parts.guideline.reply)
+        let watching = guidance.rule(texts("inbox.watchRule"), parts.guideline.watching)
+        return [reply, watching] + guidance.texts(at: .inbox)
     }
 
     private var lead: String {

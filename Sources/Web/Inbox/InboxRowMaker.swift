@@ -17,7 +17,7 @@ struct InboxRowMaker {
             address: SiteAddress.item(row.id.rawValue).path, author: AuthorName(row.authorName, texts).text,
             place: row.channel.name, received: texts("inbox.wrote", ["when": times.near(row.writtenAt, now: now)]),
             excerpt: row.excerpt.isEmpty ? texts("inbox.noText") : row.excerpt, mark: MarkPart(urgency),
-            hour: times.hour(isWaiting ? row.dueAt ?? row.writtenAt : row.writtenAt), left: left, live: live, why: why,
+            hour: times.hour(isWaiting ? row.dueAt ?? row.writtenAt : row.writtenAt), left: left, live: live, why: maker.parts.clauseBook.pieces(why),
             hasTags: !tags.isEmpty, tags: tags)
     }
 

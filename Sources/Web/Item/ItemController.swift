@@ -18,7 +18,8 @@ struct ItemController: Sendable {
     func reply(_ id: Item.ID, _ visit: Visit) async throws -> Response {
         let act = parts.house.inbox.answer(
             id, text: visit.form["svar"], formToken: visit.form["blankett"], seenRevision: Int(visit.form["lydelse"]),
-            again: visit.form["igen"] == "ja")
+            again: visit.form["igen"] == "ja",
+            unsignedBecause: visit.form["osignerad"] == "ja" ? visit.form["osignerad-skal"] : nil)
         return try await perform(act, .reply, .replyOnItsWay, id, visit)
     }
 
@@ -94,7 +95,7 @@ struct ItemController: Sendable {
         let maker = ItemPageMaker(
             parts: parts, visit: visit, open: try visit.signedIn(), detail: detail, moderation: moderation,
             colleagues: colleagues, versions: try await DeadlineVersions(of: [detail.item.deadline].compactMap(\.self), parts),
-            trial: trial)
+            trial: trial, guidance: PageGuidance(parts))
         return parts.answer(maker.page, status: trial == nil ? .ok : .unprocessableContent)
     }
 }

@@ -32,6 +32,9 @@ struct ItemPage: Page {
     /// Why there is no reply form, when that needs saying.
     let noReply: String?
     let others: OtherActs?
+    /// Content that stays, where those who talk are referred elsewhere.
+    let referrals: [GuidancePart]
+    let hasReferrals: Bool
 }
 
 /// What was wrong.
@@ -43,7 +46,9 @@ struct FaultPart: Sendable {
 struct DuePart: Sendable {
     let mark: MarkPart
     let when: String
-    let why: String
+    let why: [TextPiece]
+    let notes: [NotePart]
+    let hasNotes: Bool
 }
 
 /// One edit by the author, as differences from the text before.
@@ -78,7 +83,7 @@ struct ThreadPart: Sendable {
 struct HistoryPart: Sendable {
     let iso: String
     let when: String
-    let words: String
+    let words: [TextPiece]
     /// The ledger entry that proves it.
     let ledger: FrameLink?
 }
@@ -115,20 +120,35 @@ struct ReplyForm: Sendable {
     let csrf: String
     /// Makes the same form sent twice one reply.
     let formToken: String
-    let guidance: String
     /// How a reply sounds.
     let tone: RuleLine?
+    /// The guideline's first word on replying, always in sight.
+    let hint: String?
+    /// The rest, and the rules for replies, folded.
+    let guidance: [GuidancePart]
+    let hasGuidance: Bool
     /// What was wrong with it, when it was just sent.
     let fault: String?
     let draft: String
     /// The greatest number of characters.
     let limit: String
     let signature: String
-    let signatureNote: String
+    let signatureNote: [TextPiece]
+    let signatureStrength: StrengthPart?
+    /// Leaving the signature out, where the guideline only says that it should be there.
+    let unsigned: UnsignedPart?
     /// The wording that the form shows, so that a change meanwhile is noticed.
     let seenRevision: String
     /// Whether it takes a deliberate choice, since there is an answer already.
     let again: Bool
+}
+
+/// Sending a reply without the signature, with the reason that is then recorded.
+struct UnsignedPart: Sendable {
+    let rule: String
+    let clauses: [ClauseLink]
+    let open: Bool
+    let reason: String
 }
 
 /// What else can be done with the item; each is nil when one may not.
@@ -149,6 +169,8 @@ struct HandOverForm: Sendable {
     let to: String
     let note: String
     let hint: String
+    /// What the guideline says on handing over.
+    let guidance: [GuidancePart]
 }
 
 /// Closing the item without an answer.
@@ -158,7 +180,10 @@ struct NoAnswerForm: Sendable {
     let open: Bool
     let fault: String?
     let reason: String
+    let needsReason: Bool
     let hint: String
     /// What needs an answer.
     let answering: RuleLine?
+    /// What the guideline says on leaving something without an answer, and on public records.
+    let guidance: [GuidancePart]
 }

@@ -8,16 +8,16 @@ extension ItemPageMaker {
         if item.state == .open { return waiting(deadline, wording) }
         let when = item.handledAt.map { times.near($0, now: now) } ?? ""
         let key = item.metDeadline == false ? "due.tooLate" : "due.inTime"
-        return DuePart(
-            mark: MarkPart(.done), when: texts("due.\(item.state.rawValue)", ["when": when]),
-            why: [texts(key, ["due": times.exact(deadline.dueAt, now: now), "how": wording.how]), version(of: deadline)]
-                .compactMap(\.self).joined(separator: " "))
+        return part(
+            MarkPart(.done), texts("due.\(item.state.rawValue)", ["when": when]),
+            why: [texts(key, ["due": times.exact(deadline.dueAt, now: now), "how": wording.how]), version(of: deadline)],
+            notes: notes(on: deadline))
     }
 
     private var withoutDeadline: DuePart {
-        DuePart(
-            mark: MarkPart(.done), when: texts(item.direction == .sent ? "due.own" : "due.nothing"),
-            why: texts(item.direction == .sent ? "due.ownWhy" : "due.nothingWhy"))
+        part(
+            MarkPart(.done), texts(item.direction == .sent ? "due.own" : "due.nothing"),
+            why: [texts(item.direction == .sent ? "due.ownWhy" : "due.nothingWhy")], notes: [])
     }
 
     private func waiting(_ deadline: ItemDeadline, _ wording: DeadlineWording) -> DuePart {
@@ -28,10 +28,21 @@ extension ItemPageMaker {
             wording.how.capitalisedFirst + ".", texts(since, ["when": times.near(deadline.countedFrom, now: now)]),
             version(of: deadline),
         ]
-        return DuePart(
-            mark: MarkPart(isLate ? .late : isToday ? .soon : .later),
-            when: texts(isLate ? "due.late" : "due.before", ["when": times.exact(deadline.dueAt, now: now)]),
-            why: why.compactMap(\.self).joined(separator: " "))
+        return part(
+            MarkPart(isLate ? .late : isToday ? .soon : .later),
+            texts(isLate ? "due.late" : "due.before", ["when": times.exact(deadline.dueAt, now: now)]), why: why,
+            notes: notes(on: deadline))
+    }
+
+    private func part(_ mark: MarkPart, _ when: String, why: [String?], notes: [NotePart]) -> DuePart {
+        let why = why.compactMap(\.self).joined(separator: " ")
+        return DuePart(mark: mark, when: when, why: parts.clauseBook.pieces(why), notes: notes, hasNotes: !notes.isEmpty)
+    }
+
+    /// What to keep in mind about how the deadline was counted, by the version that it was counted under.
+    private func notes(on deadline: ItemDeadline) -> [NotePart] {
+        let guideline = versions.guideline(of: deadline)
+        return guidance.notes([guideline.reply.note, guideline.watching.basis.note])
     }
 
     /// Which version it was counted under, where that is not the one in force.

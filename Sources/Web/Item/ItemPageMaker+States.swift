@@ -66,7 +66,7 @@ extension ItemPageMaker {
         return StatePart(
             tone: "good", mark: MarkPart(.done), heading: texts("removed.heading"),
             words: texts(key, ["when": when, "ground": removal.ground?.name ?? removal.groundID, "who": removal.decidedBy]),
-            quote: nil, hasSteps: !removal.nextSteps.isEmpty, steps: removal.nextSteps.map { parts.line($0.swedish, by: $0.clauses, $0.note) },
+            quote: nil, hasSteps: !removal.nextSteps.isEmpty, steps: removal.nextSteps.map { guidance.line($0.swedish, by: $0.clauses, $0.note) },
             evidence: evidence(of: removal), choices: [])
     }
 

@@ -14,6 +14,7 @@ struct ItemPageMaker {
     let colleagues: [Person]
     let versions: DeadlineVersions
     let trial: ItemTrial?
+    let guidance: PageGuidance
 
     var texts: Texts { parts.texts }
     var times: Times { parts.times }
@@ -22,6 +23,8 @@ struct ItemPageMaker {
 
     var page: ItemPage {
         let (tags, revisions, thread) = (self.tags, self.revisions, self.thread)
+        // In the order of the page, since each note is told where it is met first.
+        let (due, reply, others, referrals) = (self.due, replyForm, otherActs, self.referrals)
         return ItemPage(
             frame: parts.staffFrame(visit), title: trial == nil ? heading : texts("problem.title", ["title": heading]),
             inbox: SiteAddress.inbox.path, heading: heading, due: due,
@@ -30,7 +33,8 @@ struct ItemPageMaker {
             text: item.text.isEmpty ? texts("inbox.noText") : item.text, written: written,
             original: item.url.flatMap(OutsideLink.safe), hasRevisions: !revisions.isEmpty, revisions: revisions,
             hasThread: thread.count > 1, thread: thread, threadHidden: threadHidden, history: detail.history.map(history),
-            states: states, elsewhere: elsewhere, reply: replyForm, noReply: noReply, others: otherActs)
+            states: states, elsewhere: elsewhere(reply, others), reply: reply, noReply: noReply, others: others,
+            referrals: referrals, hasReferrals: !referrals.isEmpty)
     }
 
     func author(_ name: String) -> String { AuthorName(name, texts).text }
@@ -100,7 +104,7 @@ struct ItemPageMaker {
         if let note = line.note, !note.isEmpty { words += ": \(note)" }
         if let clause = line.clause { words += " (\(clause))" }
         return HistoryPart(
-            iso: times.iso(line.at), when: times.spoken.short(line.at), words: words, ledger: ledgerLink(line.ledgerIndex))
+            iso: times.iso(line.at), when: times.spoken.short(line.at), words: parts.clauseBook.pieces(words), ledger: ledgerLink(line.ledgerIndex))
     }
 
     private func ledgerLink(_ index: Int64?) -> FrameLink? {

@@ -23,7 +23,7 @@ struct LedgerEntryPageMaker {
             Fact(texts("ledger.when"), parts.times.spoken.full(entry.at)),
             Fact(texts("ledger.who"), names.name(of: entry.actor, texts)),
         ]
-        if let clause = entry.clause { facts.append(Fact(texts("ledger.clause"), clause)) }
+        if let clause = entry.clause { facts.append(Fact(texts("ledger.clause"), clause, link: parts.clauseBook.address(of: clause))) }
         return facts
     }
 

@@ -1,3 +1,4 @@
+import Guidelines
 import Ledger
 
 /// Puts the ledger into words.
@@ -32,7 +33,7 @@ struct LedgerPageMaker {
         LedgerRow(
             address: SiteAddress.ledgerEntry(entry.index).path, number: String(entry.index),
             when: parts.times.spoken.short(entry.at), what: ActWords(entry.act, texts).words,
-            who: names.name(of: entry.actor, texts), clause: entry.clause ?? "")
+            who: names.name(of: entry.actor, texts), clause: entry.clause.flatMap(ClauseID.init).map(parts.clauseBook.link))
     }
 
     private var newer: String? {

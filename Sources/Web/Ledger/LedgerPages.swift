@@ -24,7 +24,7 @@ struct LedgerRow: Sendable {
     let when: String
     let what: String
     let who: String
-    let clause: String
+    let clause: ClauseLink?
 }
 
 /// One entry with the proof that the checkpoint includes it (RFC 6962).

@@ -48,6 +48,6 @@ struct RemovalController: Sendable {
         if case .refused(let reason) = try await parts.house.moderation.view(of: id, for: open.signedIn).remove {
             throw reason
         }
-        return RemovalPageMaker(parts: parts, visit: visit, open: open, detail: detail)
+        return RemovalPageMaker(parts: parts, visit: visit, open: open, detail: detail, guidance: PageGuidance(parts))
     }
 }

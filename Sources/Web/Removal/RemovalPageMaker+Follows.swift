@@ -28,20 +28,20 @@ extension RemovalPageMaker {
         _ key: String, _ values: [String: String] = [:], by clauses: [ClauseID] = [], _ note: Note? = nil
     ) -> FollowingStep {
         FollowingStep(
-            heading: parts.texts("\(key).heading"), line: parts.line(parts.texts("\(key).words", values), by: clauses, note))
+            heading: parts.texts("\(key).heading"), line: guidance.line(parts.texts("\(key).words", values), by: clauses, note))
     }
 
     /// Where the list of grounds comes from.
     var list: RuleLine? {
         guideline.rule(RemovalListRule.self).map { rule in
-            parts.line(parts.texts("removal.list.\(rule.source.rawValue)"), by: rule.basis)
+            guidance.line(parts.texts("removal.list.\(rule.source.rawValue)"), by: rule.basis)
         }
     }
 
     /// What it takes to add to the list.
     var additions: RuleLine? {
         guideline.rule(LocalAdditionRule.self).map { rule in
-            parts.line(parts.texts("removal.additions", ["who": rule.consults.phrase.swedish]), by: rule.basis)
+            guidance.line(parts.texts("removal.additions", ["who": rule.consults.phrase.swedish]), by: rule.basis)
         }
     }
 }

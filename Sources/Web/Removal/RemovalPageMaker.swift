@@ -8,6 +8,7 @@ struct RemovalPageMaker {
     let visit: Visit
     let open: OpenSession
     let detail: ItemDetail
+    let guidance: PageGuidance
 
     private var texts: Texts { parts.texts }
     private var id: Int64 { detail.item.id.rawValue }
@@ -19,9 +20,10 @@ struct RemovalPageMaker {
 
     func groundPage(fault: String?) -> RemovalGroundPage {
         let grounds = parts.guideline.removalGrounds
+        let told = removalGuidance
         return RemovalGroundPage(
             frame: parts.staffFrame(visit), title: texts("removal.heading"), item: SiteAddress.item(id).path, quote: quote,
-            action: SiteAddress.removal(id).path, fault: fault, list: list, additions: additions,
+            action: SiteAddress.removal(id).path, fault: fault, list: list, additions: additions, guidance: told, hasGuidance: !told.isEmpty,
             groups: GroundKind.allCases.compactMap { kind in group(kind, grounds.filter { $0.kind == kind }) })
     }
 
@@ -30,10 +32,25 @@ struct RemovalPageMaker {
         let key = "kind.\(kind.rawValue)"
         return GroundGroup(
             heading: texts("\(key).heading"), words: texts("\(key).staff"),
-            freedom: kind == .localRule ? NotePart(LegalNote.localRule) : nil,
-            grounds: grounds.map {
-                GroundChoice(id: $0.id, name: $0.name, law: $0.lawBeyondTheAct, consequence: consequence($0))
-            })
+            freedom: LegalNote.note(for: kind).map(NotePart.init), grounds: grounds.map(choice))
+    }
+
+    private func choice(_ ground: Ground) -> GroundChoice {
+        let notes = guidance.notes([ground.note])
+        return GroundChoice(
+            id: ground.id, name: ground.name, law: ground.lawBeyondTheAct, strength: strength(of: ground),
+            demand: texts("demand.\(ground.action.rawValue)"), consequence: consequence(ground),
+            clauses: parts.links(ground.clauses), notes: notes, hasNotes: !notes.isEmpty)
+    }
+
+    /// What must be removed is a must; what may be removed is offered, for the person to judge.
+    private func strength(of ground: Ground) -> StrengthPart {
+        StrengthPart(ground.action == .mustRemove ? .must : .may)
+    }
+
+    /// What the guideline says to whoever is about to remove something.
+    private var removalGuidance: [GuidancePart] {
+        guidance.texts(at: .removal)
     }
 
     /// "Sparas, polisanmäls, diarieförs".
@@ -50,8 +67,10 @@ struct RemovalPageMaker {
         RemovalConfirmPage(
             frame: parts.staffFrame(visit), title: texts("removal.confirmHeading"), item: SiteAddress.item(id).path,
             choose: SiteAddress.removal(id).path, heading: texts("removal.question"), quote: quote, ground: ground.name,
-            groundLaw: ground.kind == .localRule ? nil : ground.law, clauses: texts("removal.clauses", ["clauses": ground.clauses.map(\.text).joined(separator: ", ")]),
-            notes: ground.notes.map(NotePart.init), follows: follows(ground), fault: fault, action: SiteAddress.removal(id).path,
+            groundLaw: ground.kind == .localRule ? nil : ground.law, clauses: parts.links(ground.clauses),
+            strength: strength(of: ground), demand: texts("demand.\(ground.action.rawValue)"),
+            notes: guidance.notes(ground.notes), follows: follows(ground), fault: fault,
+            action: SiteAddress.removal(id).path,
             csrf: open.token.formToken, formToken: token.text, groundID: ground.id, reason: reason,
             needsReason: ground.needsReason)
     }

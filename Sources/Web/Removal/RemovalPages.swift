@@ -11,6 +11,9 @@ struct RemovalGroundPage: Page {
     /// Where the list comes from, and what it takes to add to it.
     let list: RuleLine?
     let additions: RuleLine?
+    /// The guideline's texts for whoever chooses a ground.
+    let guidance: [GuidancePart]
+    let hasGuidance: Bool
     let groups: [GroundGroup]
 }
 
@@ -26,7 +29,10 @@ struct RemovalConfirmPage: Page {
     let quote: Quote
     let ground: String
     let groundLaw: String?
-    let clauses: String
+    let clauses: [ClauseLink]
+    /// Whether it must go, or may after judgement.
+    let strength: StrengthPart
+    let demand: String
     /// What to keep in mind: the guideline's note, and freedom of expression where only a local rule speaks.
     let notes: [NotePart]
     let follows: [FollowingStep]
@@ -51,6 +57,7 @@ struct Quote: Sendable {
 struct GroundGroup: Sendable {
     let heading: String
     let words: String
+    /// What the law says of all grounds of the kind; nil where it simply demands removal.
     let freedom: NotePart?
     let grounds: [GroundChoice]
 }
@@ -60,5 +67,10 @@ struct GroundChoice: Sendable {
     let id: String
     let name: String
     let law: String?
+    let strength: StrengthPart
+    let demand: String
     let consequence: String
+    let clauses: [ClauseLink]
+    let notes: [NotePart]
+    let hasNotes: Bool
 }

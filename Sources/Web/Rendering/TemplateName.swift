@@ -8,6 +8,7 @@ enum TemplateName: String, CaseIterable, Sendable {
     case note
     case strength
     case notes
+    case guidance
     case comparisonRows = "comparison-rows"
     case removalQuote = "removal-quote"
     case directory

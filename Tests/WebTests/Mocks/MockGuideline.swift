@@ -9,6 +9,13 @@ enum MockClause {
     static let note = NotePart(Note("Ett dygn kan läsas på tre sätt.", law: "6 § förvaltningslagen (2017:900)"))
     static let way = WayPart(address: "/riktlinjer/jamforelse", name: "Jämför två riktlinjer", hint: "Ämne för ämne.")
     static let must = StrengthPart(.must)
+    static let pieces = [
+        TextPiece(words: "Svar senast måndag 30 mars kl. 16.00 – en arbetsdag (", link: nil),
+        TextPiece(words: "HBG-8.3", link: link.address), TextPiece(words: ").", link: nil),
+    ]
+    static let guidance = GuidancePart(
+        heading: "Svara vanligt", words: "Sakligt, vänligt och lätt att förstå.", strength: must, clauses: [link], notes: [note],
+        hasNotes: true)
 }
 
 extension GuidelineListPage {
@@ -36,7 +43,7 @@ extension GuidelinePage {
             facts: [Fact("Beslutad av", "Kommunstyrelsen"), Fact("Webbplats", "hallsberg.se", link: "https://www.hallsberg.se")],
             notes: [MockClause.note], ways: [MockClause.way],
             legend: [LegendPart(strength: MockClause.must, meaning: "Måste följas.", count: "98 punkter")],
-            guidance: [GuidancePart(heading: "Bra att veta", words: "Tänk först.", clauses: [MockClause.link], notes: [MockClause.note])],
+            guidance: [MockClause.guidance],
             hasGuidance: true,
             topics: [TopicPart(name: "Svarstid", words: "Inom ett dygn", strength: MockClause.must, clauses: [MockClause.link, MockClause.unknown])],
             silent: "Riktlinjen säger inget om: partier.",

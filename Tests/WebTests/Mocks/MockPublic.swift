@@ -23,24 +23,18 @@ extension DirectoryPage {
             platforms: [Option(value: "wordpress", name: "WordPress", chosen: isFiltered)],
             result: result, isFiltered: isFiltered, channels: channels,
             emptyHelp: "Prova ett kortare sökord, eller visa alla kanaler.",
-            points: [
-                Titled(
-                    heading: "Du får svar",
-                    words: "Vi bevakar kanalerna vardagar 8–17. Den som ställer en fråga får svar inom en arbetsdag. Den som svarar skriver under med sitt förnamn och sin titel."),
-                Titled(
-                    heading: "Det du skriver blir en allmän handling",
-                    words: "Det kommunen publicerar, och det du skriver till kommunen, är allmänna handlingar. Vem som helst kan be att få läsa dem."),
-                Titled(
-                    heading: "Det här tar vi bort",
-                    words: "Innehåll som uppenbart är brottsligt måste kommunen ta bort enligt lag. Dessutom tar vi bort sådant som inte hör hemma i våra kanaler."),
-            ],
+            points: [MockClause.guidance],
             report: "Ser du något kränkande, hotfullt eller olagligt i en av våra kanaler? Berätta för oss så tittar vi på det.",
+            guidance: [MockClause.guidance],
             contacts: [
                 Fact("E-post", "kommun@example.se", link: "mailto:kommun@example.se"),
                 Fact("Telefon", "0582-68 50 00", link: "tel:+46582685000"),
                 Fact("Ansvarig", "Kommunikationsavdelningen"),
             ],
-            crisis: Titled(heading: "Vid en kris", words: "Säker information finns på hallsberg.se och på telefon 0582-68 50 00."))
+            crisis: CrisisPart(
+                heading: "Vid en kris", texts: [MockClause.guidance],
+                channels: [Fact("Webbplats", "hallsberg.se", link: "https://www.hallsberg.se"), Fact("Växel", "0582-68 50 00")],
+                clauses: [MockClause.link], notes: [MockClause.note], hasNotes: true))
     }
 }
 
@@ -72,31 +66,22 @@ extension ChannelPage {
             purpose: "För elever och vårdnadshavare: det som händer i skolan, dag för dag.",
             address: OutsideLink(link: "https://blogg.example.se/langangskolan", shown: "blogg.example.se/langangskolan"),
             isClosed: closed != nil, closed: closed, stamp: closed == nil ? "Officiell" : "Stängd", since: "sedan 3 mars 2024",
-            told: [
-                "Det här är Hallsbergs kommuns kanal. Långängskolan sköter den.",
-                "Det du skriver här kan läsas av alla och blir en allmän handling hos kommunen.",
-            ],
-            answer: "Kanalen bevakas vardagar 8–17. Du får svar senast en arbetsdag efter att du skrev. Skriver du fredag kl. 16 har du svar senast måndag kl. 16.",
-            answerWhy: "Så står det i kommunens riktlinjer för sociala medier, punkterna HBG-8.1 och HBG-8.3.",
-            records: [
-                Titled(
-                    heading: "Det du skriver blir en allmän handling",
-                    words: "Det du skriver här kommer in till Hallsbergs kommun. Det kan läsas av alla och lämnas ut till den som begär det.")
-            ],
-            removedLead: "Du får tycka vad du vill om kommunen. Det här tar vi bort:",
+            told: [ToldPart(words: "Det du skriver här kan läsas av alla.", clauses: [MockClause.link])], answer: MockClause.guidance,
+            records: [MockClause.guidance], removed: [MockClause.guidance],
+            removedLead: closed == nil ? nil : "Det här får inte finnas i våra kanaler.",
             kinds: [
                 RemovedKind(
                     heading: "Uppenbara brott", words: "Det måste vi ta bort enligt lagen om ansvar för elektroniska anslagstavlor. Vi sparar det och polisanmäler.",
                     grounds: [
-                        NamedGround(name: "Olaga hot", law: "4 kap. 5 § brottsbalken"),
-                        NamedGround(name: "Hets mot folkgrupp", law: "16 kap. 8 § brottsbalken"),
+                        .mock("Olaga hot", "4 kap. 5 § brottsbalken"),
+                        .mock("Hets mot folkgrupp", "16 kap. 8 § brottsbalken"),
                     ]),
                 RemovedKind(
                     heading: "Uppgifter under sekretess", words: "De tas bort och besvaras aldrig i kanalen.",
-                    grounds: [NamedGround(name: "Sekretessbelagda uppgifter", law: "Offentlighets- och sekretesslagen")]),
+                    grounds: [.mock("Sekretessbelagda uppgifter", "Offentlighets- och sekretesslagen")]),
                 RemovedKind(
                     heading: "Det som inte hör hemma i våra kanaler", words: "Det är kommunens egna regler, och de tillämpas lika för alla.",
-                    grounds: [NamedGround(name: "Reklam", law: nil), NamedGround(name: "Förnedrande eller kränkande inlägg", law: nil)]),
+                    grounds: [.mock("Reklam", nil), .mock("Förnedrande eller kränkande inlägg", nil)]),
             ],
             facts: [
                 Fact("Drivs av", "Långängskolan, Hallsbergs kommun"),
@@ -128,4 +113,10 @@ extension ProblemPage {
         frame: MockFrame.open, title: "Sidan finns inte", code: "404", heading: "Sidan finns inte",
         sentence: "Adressen kan vara felskriven, eller så har sidan flyttat. Sök bland de officiella kanalerna i stället.",
         incident: nil, onward: Onward(address: "/", name: "Till kanalerna"))
+}
+
+extension NamedGround {
+    fileprivate static func mock(_ name: String, _ law: String?) -> NamedGround {
+        NamedGround(name: name, law: law, clauses: [MockClause.link], notes: [MockClause.note], hasNotes: true)
+    }
 }

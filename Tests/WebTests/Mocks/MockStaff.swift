@@ -22,7 +22,7 @@ extension InboxListPage {
             action: "/inkorg", view: "att-gora", search: "cykel",
             channels: [Option(value: "1", name: "Hallsbergs kommun", chosen: true), Option(value: "2", name: "Långängskolan", chosen: false)],
             narrowed: Narrowed(words: "Visar det som innehåller ”cykel” i Hallsbergs kommun", clear: "/inkorg"),
-            groups: groups, empty: empty, next: groups.isEmpty ? nil : "/inkorg?efter=1", nextName: "Visa fler")
+            groups: groups, guidance: [MockClause.guidance], hasGuidance: true, empty: empty, next: groups.isEmpty ? nil : "/inkorg?efter=1", nextName: "Visa fler")
     }
 
     private static let troubles = [
@@ -62,7 +62,7 @@ extension RowPart {
         RowPart(
             address: "/inkorg/7", author: author, place: "Hallsbergs kommun, WordPress", received: "skrev \(day) kl. \(hour)", excerpt: excerpt,
             mark: MarkPart(urgency), hour: hour, left: left, live: urgency == .later ? nil : "2026-03-27T15:00:00Z",
-            why: "Svar senast måndag 30 mars kl. 16.00 – en arbetsdag, vardagar 8–17 (HBG-8.3)", hasTags: !tags.isEmpty, tags: tags)
+            why: MockClause.pieces, hasTags: !tags.isEmpty, tags: tags)
     }
 }
 
@@ -82,7 +82,7 @@ extension ItemPage {
             due: DuePart(
                 mark: MarkPart(state == .late ? .late : state == .unknown ? .done : .soon),
                 when: state == .late ? "Försenat sedan i går kl. 16.00" : "Svar senast måndag kl. 16.00",
-                why: "Svar senast måndag 30 mars kl. 16.00 – en arbetsdag, vardagar 8–17 (HBG-8.3). Tiden räknas från fredag 27 mars kl. 16.00, då meddelandet skrevs."),
+                why: MockClause.pieces, notes: [MockClause.note], hasNotes: true),
             author: "Kent Johansson", place: "Kommentar till ”Vi lagar vägar i vår” i Hallsbergs kommun, WordPress", stamp: "Inkommen",
             stampTime: "2026-03-27 16.00", isSent: false, hasTags: true, tags: [Tag(words: "Ändrad av den som skrev", tone: nil)],
             text: "När tänker ni egentligen laga hålet i cykelvägen vid Sydbron?\n\nHar anmält tre gånger nu och min dotter har kört omkull två gånger den här veckan.",
@@ -103,8 +103,8 @@ extension ItemPage {
                 ThreadPart(kind: "thread-this", author: "Kent Johansson", direction: "inkommen", when: "fredag 27 mars kl. 16.00", note: nil, text: "När tänker ni egentligen laga hålet i cykelvägen vid Sydbron?", address: nil),
             ], threadHidden: "12 till i samtalet visas inte här.",
             history: [
-                HistoryPart(iso: "2026-03-27T15:02:00Z", when: "2026-03-27 16.02", words: "Kom in från WordPress och fick svarstid (HBG-8.3)", ledger: FrameLink(address: "/liggare/411", name: "post 411", current: false)),
-                HistoryPart(iso: "2026-03-27T15:20:00Z", when: "2026-03-27 16.20", words: "Ändrades av den som skrev", ledger: FrameLink(address: "/liggare/412", name: "post 412", current: false)),
+                HistoryPart(iso: "2026-03-27T15:02:00Z", when: "2026-03-27 16.02", words: MockClause.pieces, ledger: FrameLink(address: "/liggare/411", name: "post 411", current: false)),
+                HistoryPart(iso: "2026-03-27T15:20:00Z", when: "2026-03-27 16.20", words: [TextPiece(words: "Ändrades av den som skrev", link: nil)], ledger: FrameLink(address: "/liggare/412", name: "post 412", current: false)),
             ],
             states: state == .unknown
                 ? [
@@ -122,39 +122,41 @@ extension ItemPage {
                 ? nil
                 : ReplyForm(
                     action: "/inkorg/7/svar", csrf: "0f3a", formToken: "9b1c",
-                    guidance: "Sakligt, vänligt och lätt att förstå. Personligt men inte privat.", tone: .mock("Tonen är saklig."),
+                    tone: .mock("Tonen är saklig."), hint: "Sakligt, vänligt och lätt att förstå. Personligt men inte privat.", guidance: [MockClause.guidance], hasGuidance: true,
                     fault: state == .late ? "Svar: fältet är tomt, fyll i det." : nil, draft: state == .late ? "Hej Kent! Tack för att du säger till." : "", limit: "4000", signature: "Anna, kommunikatör, Kommunikationsavdelningen",
-                    signatureNote: "Så här undertecknas svaret (HBG-8.9).", seenRevision: "2",
+                    signatureNote: MockClause.pieces, signatureStrength: state == .late ? MockClause.must : nil,
+                    unsigned: UnsignedPart(
+                        rule: "Svar bör vara undertecknade.", clauses: [MockClause.link], open: state == .late, reason: "Ett kort tack."), seenRevision: "2",
                     again: state == .late),
             noReply: state == .unknown ? "Du kan svara igen när du har berättat om det förra svaret kom fram." : nil,
             others: OtherActs(
                 handOver: HandOverForm(action: "/inkorg/7/overlamning", csrf: "0f3a", open: state == .handing, fault: state == .handing ? "Mottagare: skriv minst 2 tecken." : nil, colleagues: [Option(value: "4", name: "Erik Sand", chosen: false)],
-                    to: "Tekniska förvaltningen", note: "", hint: "Den som tar över svarar inom samma tidsgräns."),
-                noAnswer: NoAnswerForm(action: "/inkorg/7/avslut", csrf: "0f3a", open: state == .closing, fault: state == .closing ? "Skäl: fältet är tomt, fyll i det." : nil, reason: "", hint: "Frågor ska alltid få ett svar.", answering: .mock("Alla frågor besvaras.")), removal: "/inkorg/7/borttagning"))
+                    to: "Tekniska förvaltningen", note: "", hint: "Till exempel en verksamhet.", guidance: [MockClause.guidance]),
+                noAnswer: NoAnswerForm(action: "/inkorg/7/avslut", csrf: "0f3a", open: state == .closing, fault: state == .closing ? "Skäl: fältet är tomt, fyll i det." : nil, reason: "", needsReason: true, hint: "Skälet sparas.", answering: .mock("Alla frågor besvaras."), guidance: [MockClause.guidance]), removal: "/inkorg/7/borttagning"),
+            referrals: [MockClause.guidance], hasReferrals: true)
     }
 }
 
 extension RemovalGroundPage {
     static let mock = RemovalGroundPage(
         frame: MockFrame.staff, title: "Ta bort", item: "/inkorg/7", quote: .mock, action: "/inkorg/7/borttagning",
-        fault: "Välj en grund.",
-        list: .mock("Grunderna kommer från lagens lista."), additions: .mock("Saknar du en grund?"),
+        fault: "Välj en grund.", list: .mock("Grunderna kommer från lagens lista."), additions: .mock("Saknar du en grund?"), guidance: [MockClause.guidance], hasGuidance: true,
         groups: [
             GroundGroup(
                 heading: "Uppenbart brott", words: "Måste tas bort enligt 5 § lagen om ansvar för elektroniska anslagstavlor. Är du osäker på om det är uppenbart: fråga din chef först.", freedom: nil,
                 grounds: [
-                    GroundChoice(id: "olaga-hot", name: "Olaga hot", law: "4 kap. 5 § brottsbalken", consequence: "Sparas, polisanmäls, diarieförs"),
-                    GroundChoice(id: "hets", name: "Hets mot folkgrupp", law: "16 kap. 8 § brottsbalken", consequence: "Sparas, polisanmäls, diarieförs"),
+                    .mock("olaga-hot", "Olaga hot", "4 kap. 5 § brottsbalken", "Sparas, polisanmäls, diarieförs"),
+                    .mock("hets", "Hets mot folkgrupp", "16 kap. 8 § brottsbalken", "Sparas, polisanmäls, diarieförs"),
                 ]),
             GroundGroup(
                 heading: "Annan lag", words: "Uppgifter som en annan lag skyddar.", freedom: nil,
-                grounds: [GroundChoice(id: "sekretess", name: "Sekretessbelagda uppgifter", law: "Offentlighets- och sekretesslagen (2009:400)", consequence: "Sparas, diarieförs, besvaras aldrig")]),
+                grounds: [.mock("sekretess", "Sekretessbelagda uppgifter", "Offentlighets- och sekretesslagen (2009:400)", "Sparas, diarieförs, besvaras aldrig")]),
             GroundGroup(
                 heading: "Kommunens egna regler", words: "Får tas bort enligt riktlinjen.",
                 freedom: MockClause.note,
                 grounds: [
-                    GroundChoice(id: "reklam", name: "Kommersiella budskap eller reklam", law: nil, consequence: "Sparas, den som skrev får veta"),
-                    GroundChoice(id: "krankande", name: "Förnedrande eller kränkande", law: nil, consequence: "Sparas, den som skrev får veta"),
+                    .mock("reklam", "Kommersiella budskap eller reklam", nil, "Sparas, den som skrev får veta"),
+                    .mock("krankande", "Förnedrande eller kränkande", nil, "Sparas, den som skrev får veta"),
                 ]),
         ])
 }
@@ -166,7 +168,7 @@ extension RemovalConfirmPage {
     private static func make(needsReason: Bool) -> RemovalConfirmPage {
         RemovalConfirmPage(
         frame: MockFrame.staff, title: "Ta bort", item: "/inkorg/7", choose: "/inkorg/7/borttagning", heading: "Ta bort meddelandet från kanalen?", quote: .mock,
-        ground: "Olaga hot", groundLaw: "4 kap. 5 § brottsbalken", clauses: "Punkterna HBG-8.10, HBG-8.11 och HBG-8.19–8.22 i riktlinjen.",
+        ground: "Olaga hot", groundLaw: "4 kap. 5 § brottsbalken", clauses: [MockClause.link], strength: MockClause.must, demand: "Ska tas bort",
         notes: [MockClause.note],
         follows: [
             FollowingStep(heading: "Beviset sparas först", line: .mock("Meddelandet hämtas på nytt från kanalen tillsammans med sidan det står på. Inget tas bort förrän kopian är sparad, läst tillbaka och inskriven i liggaren.")),
@@ -204,9 +206,9 @@ extension LedgerPage {
             note: "kanalvakt.hallsberg.se/liggare\n414\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n\n— kanalvakt.hallsberg.se/liggare Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/Zhcyv2q1gGzGku9nTo+zyWE+xeMcTOAYQ8="),
         range: "Post 413 till 411 av 414",
         entries: [
-            LedgerRow(address: "/liggare/413", number: "413", when: "2026-03-27 16.31", what: "Bevis sparat", who: "Kanalvakt", clause: "HBG-8.19"),
-            LedgerRow(address: "/liggare/412", number: "412", when: "2026-03-27 16.20", what: "Meddelandet ändrades av den som skrev", who: "Kanalvakt", clause: ""),
-            LedgerRow(address: "/liggare/411", number: "411", when: "2026-03-27 16.02", what: "Meddelandet kom in", who: "Anna Lindqvist", clause: "HBG-8.3"),
+            LedgerRow(address: "/liggare/413", number: "413", when: "2026-03-27 16.31", what: "Bevis sparat", who: "Kanalvakt", clause: MockClause.link),
+            LedgerRow(address: "/liggare/412", number: "412", when: "2026-03-27 16.20", what: "Meddelandet ändrades av den som skrev", who: "Kanalvakt", clause: nil),
+            LedgerRow(address: "/liggare/411", number: "411", when: "2026-03-27 16.02", what: "Meddelandet kom in", who: "Anna Lindqvist", clause: MockClause.unknown),
         ], newer: "/liggare?fran=440", older: "/liggare?fran=410")
     static let emptyMock = LedgerPage(
         frame: MockFrame.staff, title: "Liggare", checkpoint: nil, range: "Liggaren är tom.", entries: [], newer: nil, older: nil)
@@ -222,7 +224,7 @@ extension LedgerEntryPage {
     private static func make(path: [ProofStep]) -> LedgerEntryPage {
         LedgerEntryPage(
             frame: MockFrame.staff, title: "Post 413", ledger: "/liggare", heading: "Post 413", what: "Bevis sparades",
-            facts: [Fact("När", "fredag 27 mars 2026 kl. 16.31"), Fact("Vem", "Kanalvakt"), Fact("Punkt", "HBG-8.19")],
+            facts: [Fact("När", "fredag 27 mars 2026 kl. 16.31"), Fact("Vem", "Kanalvakt"), Fact("Punkt", "HBG-8.19", link: "/riktlinjer/hallsberg#HBG-8.19")],
             content: #"{"act":"evidence.stored","actor":"system:jobs","at":"2026-03-27T15:31:00Z","data":{"evidence":3},"index":413}"#,
             proof: ProofPart(
                 words: "Den senaste kontrollpunkten, över 414 poster, innehåller posten.",
@@ -235,5 +237,13 @@ extension LedgerEntryPage {
 extension RuleLine {
     static func mock(_ words: String) -> RuleLine {
         RuleLine(words: words, clauses: [MockClause.link], notes: [MockClause.note])
+    }
+}
+
+extension GroundChoice {
+    fileprivate static func mock(_ id: String, _ name: String, _ law: String?, _ consequence: String) -> GroundChoice {
+        GroundChoice(
+            id: id, name: name, law: law, strength: MockClause.must, demand: "Ska tas bort", consequence: consequence,
+            clauses: [MockClause.link], notes: [MockClause.note], hasNotes: true)
     }
 }

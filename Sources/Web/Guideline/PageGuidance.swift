@@ -1,0 +1,44 @@
+import Guidelines
+
+/// The guidance of one page: texts and rules with what to keep in mind, where each note is told once.
+final class PageGuidance {
+    let parts: SiteParts
+    private var told: Set<Note> = []
+
+    init(_ parts: SiteParts) {
+        self.parts = parts
+    }
+
+    /// The notes that the page has not told yet.
+    func notes(_ notes: [Note?]) -> [NotePart] {
+        notes.compactMap(\.self).filter { told.insert($0).inserted }.map(NotePart.init)
+    }
+
+    /// Every text for a place.
+    func texts(at place: GuidanceText.Place) -> [GuidancePart] {
+        parts.guideline.texts(at: place).map { part($0.heading, $0.text, $0.clauses, [$0.note]) }
+    }
+
+    /// A rule in words, with its clauses.
+    func rule(_ heading: String, _ rule: some Rule) -> GuidancePart {
+        let words = rule.aspects.map { $0.phrase.words(in: .sv) }.joined(separator: ", ").capitalisedFirst
+        return part(heading, words, rule.carriedClauses, [rule.basis.note])
+    }
+
+    /// A time limit: what the guideline says, and how the municipality counts it.
+    func duty(_ heading: String, _ duty: Duty) -> GuidancePart {
+        let counted = LimitWording(limit: duty.limit, texts: parts.texts).words
+        let said = duty.aspects.map { $0.phrase.words(in: .sv) }.joined(separator: ", ").capitalisedFirst
+        let words = parts.texts("guidance.limit", ["said": said, "counted": counted])
+        return part(heading, words, duty.clauses, [duty.note])
+    }
+
+    /// Something to be told with its clauses; how binding it is follows from the first of them.
+    func part(_ heading: String, _ words: String, _ clauses: [ClauseID], _ notes: [Note?]) -> GuidancePart {
+        let notes = self.notes(notes)
+        let strength = clauses.first.flatMap(parts.guideline.clause)?.strength
+        return GuidancePart(
+            heading: heading, words: words, strength: strength.map(StrengthPart.init), clauses: parts.links(clauses),
+            notes: notes, hasNotes: !notes.isEmpty)
+    }
+}
