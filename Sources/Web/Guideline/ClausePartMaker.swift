@@ -91,6 +91,6 @@ struct ClausePartMaker {
     }
 
     private func noteLink(_ clause: ClauseID) -> ClauseLink {
-        ClauseLink(id: texts("guideline.noteAt", ["clause": clause.text]), address: "#\(clause)")
+        ClauseLink(id: texts("guideline.noteAt", ["clause": clause.text]), place: "#\(clause)")
     }
 }

@@ -34,5 +34,5 @@ struct CoveredClausePart: Sendable {
 struct ScreenPart: Sendable {
     let name: String
     /// Nil for work in the background, forms, and pages whose address needs a number.
-    let address: String?
+    let place: String?
 }

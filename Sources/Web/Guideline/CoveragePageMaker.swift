@@ -74,6 +74,6 @@ struct CoveragePageMaker {
     private func screen(_ screen: Screen) -> ScreenPart {
         let address = SiteAddress(path: screen.address)
         let canBeOpened = (screen.kind == .page || screen.kind == .guideline) && address?.methods.contains(.get) == true
-        return ScreenPart(name: screen.name(in: .sv), address: canBeOpened ? screen.address : nil)
+        return ScreenPart(name: screen.name(in: .sv), place: canBeOpened ? screen.address : nil)
     }
 }

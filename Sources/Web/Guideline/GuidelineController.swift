@@ -54,6 +54,14 @@ struct GuidelineController: Sendable {
     /// The guideline as an OSCAL catalogue, to be kept.
     /// - Throws: `WebRefusal.noSuchPage` when there is none of that name.
     func oscal(_ id: String) throws -> Response {
-        throw WebRefusal.noSuchPage
+        let guideline = try parts.shelf.guideline(id)
+        let catalog = try guideline.oscal(uuid: NameUUID.of)
+        let name = "\(guideline.id)-\(guideline.version).oscal.json"
+        return Response(
+            status: .ok,
+            headers: [
+                .contentType: "application/json; charset=utf-8", .contentDisposition: "attachment; filename=\"\(name)\"",
+                .cacheControl: "no-store",
+            ], body: ResponseBody(byteBuffer: ByteBuffer(string: catalog)))
     }
 }

@@ -3,11 +3,12 @@ import Guidelines
 /// What whoever uses a rule must keep in mind, and the law that says so.
 struct NotePart: Sendable, Hashable {
     let text: String
-    let law: String?
+    /// The law that it rests on; nil when it is not about law.
+    let statute: String?
 
     init(_ note: Note) {
         text = note.text
-        law = note.law
+        statute = note.law
     }
 }
 

@@ -64,12 +64,15 @@ struct RemovalPageMaker {
     }
 
     func confirmPage(_ ground: Ground, token: FormToken, reason: String, fault: String?) -> RemovalConfirmPage {
-        RemovalConfirmPage(
+        let follows = follows(ground)
+        // Whether or not this ground asks for it, what becomes of removed content is told where it is removed.
+        let records = parts.guideline.rule(RemovedRecordsRule.self)?.basis.note
+        return RemovalConfirmPage(
             frame: parts.staffFrame(visit), title: texts("removal.confirmHeading"), item: SiteAddress.item(id).path,
             choose: SiteAddress.removal(id).path, heading: texts("removal.question"), quote: quote, ground: ground.name,
             groundLaw: ground.kind == .localRule ? nil : ground.law, clauses: parts.links(ground.clauses),
             strength: strength(of: ground), demand: texts("demand.\(ground.action.rawValue)"),
-            notes: guidance.notes(ground.notes), follows: follows(ground), fault: fault,
+            notes: guidance.notes(ground.notes + [records]), follows: follows, fault: fault,
             action: SiteAddress.removal(id).path,
             csrf: open.token.formToken, formToken: token.text, groundID: ground.id, reason: reason,
             needsReason: ground.needsReason)

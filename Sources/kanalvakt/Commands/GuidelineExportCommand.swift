@@ -1,5 +1,6 @@
 import ArgumentParser
 import Guidelines
+import Web
 
 extension GuidelineCommand {
     /// `kanalvakt guideline export`: a guideline in a format that other programs read.

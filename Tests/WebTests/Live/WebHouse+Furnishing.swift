@@ -1,6 +1,7 @@
 import Channels
 import Database
 import Foundation
+import Guidelines
 import House
 import Inbox
 import Organisation
@@ -10,13 +11,17 @@ import TestSupport
 @testable import Web
 
 extension WebHouse {
-    static func make(in folder: URL, databaseURL: String?, settings: SiteSettings) async throws -> WebHouse {
+    /// - Parameter readings: told what the pages read of the guideline.
+    static func make(
+        in folder: URL, databaseURL: String?, settings: SiteSettings, guideline: String, readings: RuleReadings?
+    ) async throws -> WebHouse {
         let time = TestClock()
         let platform = FakePlatform { time.now }
         let place = HouseFolder(path: folder.path)
-        try House.create(in: place, guideline: .shipped("hallsberg"), databaseURL: databaseURL)
+        try House.create(in: place, guideline: .shipped(guideline), databaseURL: databaseURL)
         let house = try await House.open(
-            place, connectors: { _, _ in FakeConnector(platform: platform) }, clock: { time.now }, logger: TestDatabase.logger)
+            place, connectors: { _, _ in FakeConnector(platform: platform) },
+            prepare: { read in readings.map(read.recording) ?? read }, clock: { time.now }, logger: TestDatabase.logger)
         let site = try Site(house: house, settings: settings, clock: { time.now }, logger: TestDatabase.logger)
         let unit = try await house.office.perform(
             AddUnit(UnitFields(name: "Kommunikationsavdelningen", board: "Kommunstyrelsen")), by: .system(.commandLine))

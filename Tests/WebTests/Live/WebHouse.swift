@@ -1,6 +1,7 @@
 import Channels
 import Database
 import Foundation
+import Guidelines
 import House
 import HummingbirdTesting
 import Inbox
@@ -47,13 +48,14 @@ final class TestClock: Sendable {
 
 /// Runs the body with a site over a real, furnished installation, which is removed afterwards.
 func withWebHouse<T>(
-    _ engine: Database.Engine = .sqlite, settings: SiteSettings = SiteSettings(), _ body: (WebHouse) async throws -> T
+    _ engine: Database.Engine = .sqlite, settings: SiteSettings = SiteSettings(), guideline: String = "hallsberg",
+    readings: RuleReadings? = nil, _ body: (WebHouse) async throws -> T
 ) async throws -> T {
     try await withDatabaseLocation(engine) { location in
         try await withTemporaryFolder { folder in
             var url: String?
             if case .postgres(let address) = location { url = address }
-            let made = try await WebHouse.make(in: folder.appending(path: "hus"), databaseURL: url, settings: settings)
+            let made = try await WebHouse.make(in: folder.appending(path: "hus"), databaseURL: url, settings: settings, guideline: guideline, readings: readings)
             do {
                 let value = try await body(made)
                 await made.house.close()

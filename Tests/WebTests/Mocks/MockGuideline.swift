@@ -4,14 +4,14 @@ import Guidelines
 
 /// Parts that the mocks of the guideline's pages share.
 enum MockClause {
-    static let link = ClauseLink(id: "HBG-8.3", address: "/riktlinjer/hallsberg#HBG-8.3")
-    static let unknown = ClauseLink(id: "VAD-1", address: nil)
+    static let link = ClauseLink(id: "HBG-8.3", place: "/riktlinjer/hallsberg#HBG-8.3")
+    static let unknown = ClauseLink(id: "VAD-1", place: nil)
     static let note = NotePart(Note("Ett dygn kan läsas på tre sätt.", law: "6 § förvaltningslagen (2017:900)"))
     static let way = WayPart(address: "/riktlinjer/jamforelse", name: "Jämför två riktlinjer", hint: "Ämne för ämne.")
     static let must = StrengthPart(.must)
     static let pieces = [
         TextPiece(words: "Svar senast måndag 30 mars kl. 16.00 – en arbetsdag (", link: nil),
-        TextPiece(words: "HBG-8.3", link: link.address), TextPiece(words: ").", link: nil),
+        TextPiece(words: "HBG-8.3", link: link.place), TextPiece(words: ").", link: nil),
     ]
     static let guidance = GuidancePart(
         heading: "Svara vanligt", words: "Sakligt, vänligt och lätt att förstå.", strength: must, clauses: [link], notes: [note],
@@ -127,7 +127,7 @@ extension CoveredClausePart {
         CoveredClausePart(
             id: "HBG-8.3", address: "/riktlinjer/hallsberg#HBG-8.3", strength: MockClause.must, words: "Svar ges inom ett dygn.",
             mark: MarkPart(.done), state: "Bärs", carriers: [Fact("Regel", "Svarstid")],
-            screens: [ScreenPart(name: "Inkorg", address: "/inkorg"), ScreenPart(name: "Hämtning", address: nil)], hasScreens: true,
+            screens: [ScreenPart(name: "Inkorg", place: "/inkorg"), ScreenPart(name: "Hämtning", place: nil)], hasScreens: true,
             tests: ["HBG-8.3 svar inom ett dygn"], hasTests: true, testCount: "Visas av 1 test"),
         CoveredClausePart(
             id: "HBG-8.4", address: "/riktlinjer/hallsberg#HBG-8.4", strength: MockClause.must, words: "Någon har uppgiften.",

@@ -32,6 +32,7 @@ struct EscapingTests {
         let quote = Quote(author: evil, place: evil, text: evil)
         let partial = RemovalGroundPage(
             frame: MockFrame.staff, title: "", item: "", quote: quote, action: "", fault: nil, list: .mock(evil), additions: nil,
+            guidance: [], hasGuidance: false,
             groups: [])
         #expect(!(try Renderer(resources: .built).html(partial)).contains("<img"))
     }

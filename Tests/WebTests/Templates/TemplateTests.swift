@@ -21,7 +21,7 @@ struct TemplateTests {
     @Test("every name in a template is a property of its page, and every text is there")
     func namesExist() throws {
         let problems = try Self.walked.get().problems.sorted()
-        #expect(problems == [])
+        #expect(problems == [], "\(problems)")
     }
 
     @Test("every property of a page is used by its template")

@@ -2,9 +2,9 @@ import Crypto
 import Foundation
 
 /// The UUID of a name: the same name always has the same one (RFC 9562, version 5).
-enum NameUUID {
+public enum NameUUID {
     /// The UUID of a name among Kanalvakt's, in small letters.
-    static func of(_ name: String) -> String {
+    public static func of(_ name: String) -> String {
         var bytes = Array(Insecure.SHA1.hash(data: space + Array(name.utf8)).prefix(16))
         bytes[6] = bytes[6] & 0x0F | 0x50
         bytes[8] = bytes[8] & 0x3F | 0x80
