@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Guidelines
@@ -63,5 +64,21 @@ struct VerdictTests {
                 }
             }
         }
+    }
+
+    @Test("HBG-9.14, LUD-8: compare prints each topic with both answers, how binding they are and where they stand")
+    func printed() throws {
+        let (hallsberg, ludvika) = try (GuidelineLibrary.shipped.guideline("hallsberg"), GuidelineLibrary.shipped.guideline("ludvika"))
+        let comparison = GuidelineComparison(hallsberg, ludvika)
+        let text = comparison.plainText(in: .sv)
+        #expect(text.hasPrefix("Hallsbergs kommun – Ludvika kommun: lika "))
+        #expect(text.contains("Gallring: skiljer sig\n  Hallsbergs kommun: gallring enligt dokumenthanteringsplanen [ska] (HBG-9.14, "))
+        #expect(text.contains("\n  Ludvika kommun: varje nämnd beslutar om gallring [ska] (LUD-8, "))
+        #expect(text.contains("\n    Att ta bort ett inlägg ur kanalen är inte att gallra det."))
+        #expect(comparison.plainText(in: .en).contains("Disposal: conflicting"))
+        let object = try #require(JSONSerialization.jsonObject(with: Data(comparison.json(in: .sv).utf8)) as? [String: Any])
+        let topics = try #require(object["topics"] as? [[String: Any]])
+        #expect(topics.count == comparison.rows.count)
+        #expect(topics.first { $0["topic"] as? String == "disposal" }?["verdict"] as? String == "conflicting")
     }
 }

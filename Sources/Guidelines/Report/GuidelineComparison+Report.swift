@@ -21,7 +21,8 @@ extension GuidelineComparison {
     private static func told(_ position: Position, _ language: Language) -> String {
         let strength = position.strength.word(in: language)
         let clauses = position.clauses.map(\.text).joined(separator: ", ")
-        return "\(position.words(in: language)) [\(strength)] (\(clauses))"
+        let answer = "\(position.words(in: language)) [\(strength)] (\(clauses))"
+        return ([answer] + position.notes.map { "    \($0.words)" }).joined(separator: "\n")
     }
 
     /// The same as JSON, for `guideline compare --json`.
