@@ -85,6 +85,8 @@ struct ScannerTests {
         ("protocol P { func go() }\nstruct A: P {\n    public func go() {}\n    public func stop() {}\n}", 1),
         ("protocol P { func go() }\nstruct A: P {\n    public func go() { ask(context.actor.name) { b } }\n}", 0),
         ("protocol P { var b: Int { get } }\nextension [UInt8]: P {\n    public var b: Int { 1 }\n}", 0),
+        ("protocol P { var b: Int { get } }\nprotocol Q: P { var c: Int { get } }\nstruct A: Q {\n    public var b = 1\n    public var d = 1\n}", 1),
+        ("protocol P { var b: Int { get } }\nextension P {\n    public var b: Int { 1 }\n}", 0),
         ("// not a doc comment\npublic let a = 1", 1), ("let text = \"\"\"\n    public let a\n    \"\"\"", 0),
     ])
     func docComments(_ source: String, _ count: Int) {

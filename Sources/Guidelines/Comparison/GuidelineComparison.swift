@@ -41,6 +41,7 @@ public struct GuidelineComparison: Sendable {
     /// Every topic, and every kind of content.
     public let rows: [Row]
 
+    /// Weighs the second guideline against the first.
     public init(_ left: Guideline, _ right: Guideline) {
         self.left = left
         self.right = right

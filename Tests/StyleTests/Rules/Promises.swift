@@ -2,13 +2,13 @@
 struct Promises: Sendable {
     /// The names that each protocol asks for.
     private var requirements: [String: Set<String>] = [:]
-    /// The protocols that each type conforms to, in whichever file it says so.
+    /// The protocols that each type conforms to, in whichever file it says so, and that each protocol refines.
     private var conformances: [String: Set<String>] = [:]
 
     init(files: [SwiftFile]) {
         for file in files {
             for type in file.protocols { requirements[type.name, default: []].formUnion(file.names(in: type.body)) }
-            for type in file.types { conformances[type.name, default: []].formUnion(type.conformances) }
+            for type in file.types + file.protocols { conformances[type.name, default: []].formUnion(type.conformances) }
         }
     }
 
@@ -18,8 +18,16 @@ struct Promises: Sendable {
         let around = file.types.last { type in
             file.line(at: type.body.lowerBound) <= number && number <= file.line(at: type.body.upperBound - 1)
         }
-        let protocols = around.flatMap { conformances[$0.name] } ?? []
-        return protocols.contains { requirements[$0]?.contains(name) == true }
+        return around.map { protocols(of: $0.name).contains { requirements[$0]?.contains(name) == true } } ?? false
+    }
+
+    /// The type itself, since a protocol's extension gives what the protocol asks for, and everything above it.
+    private func protocols(of name: String) -> Set<String> {
+        var (found, waiting): (Set<String>, [String]) = ([], [name])
+        while let next = waiting.popLast() {
+            if found.insert(next).inserted { waiting += conformances[next, default: []] }
+        }
+        return found
     }
 
     fileprivate static func name(of declaration: String) -> String? {
