@@ -23,7 +23,7 @@ struct GuidelineVersionTests {
             #expect(decided.guidelineVersion == version && decided.guideline == "hallsberg")
 
             try await sample.adopt(try TestGuideline.profile(later: 1, TestGuideline.otherThreat))
-            await #expect(throws: ModerationRefusal.unknownGround) { 
+            await #expect(throws: ModerationRefusal.unknownGround) {
                 try await sample.remove("after", token: "another-form-token-1")
             }
             try await sample.remove("after", ground: "hot", token: "another-form-token-1")
