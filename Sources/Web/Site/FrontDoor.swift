@@ -22,7 +22,8 @@ struct FrontDoor: HTTPResponder {
     private var removal: RemovalController { RemovalController(parts: parts) }
     private var evidence: EvidenceController { EvidenceController(parts: parts) }
     private var ledger: LedgerController { LedgerController(parts: parts) }
-    private var problems: ProblemResponder { ProblemResponder(parts: parts) }
+    /// By what was last known, since a page that fails may fail for want of the database.
+    private var problems: ProblemResponder { ProblemResponder(parts: parts.by(parts.house.guideline)) }
 
     init(parts: SiteParts) {
         self.parts = parts
@@ -39,16 +40,9 @@ struct FrontDoor: HTTPResponder {
         {
             return page
         }
-        var response = await asOfNow().answer(request, context)
+        var response = await answer(request, context)
         for field in headers where response.headers[field.name] == nil { response.headers.append(field) }
         return request.method == .head ? response.createHeadResponse() : response
-    }
-
-    /// The same door, with every page made by the guideline that is in force as the request comes.
-    private func asOfNow() async -> FrontDoor {
-        var door = self
-        door.parts = await parts.asOfNow()
-        return door
     }
 
     private func answer(_ request: Request, _ context: SiteContext) async -> Response {
@@ -57,11 +51,20 @@ struct FrontDoor: HTTPResponder {
             let read = try await reader.visit(request, context)
             visit = read
             try guardForm(read)
-            return try await route(read)
+            return try await asOfNow(read).route(read)
         } catch {
             return problems.response(
                 to: error, method: request.method, target: request.head.path ?? "/", visit: visit, logger: context.logger)
         }
+    }
+
+    /// The same door, with every page made by the guideline that is in force as the request comes. Style and script are
+    /// handed out whether the database answers or not.
+    private func asOfNow(_ visit: Visit) async -> FrontDoor {
+        if case .asset = visit.address { return self }
+        var door = self
+        door.parts = await parts.asOfNow()
+        return door
     }
 
     /// Whoever is not signed in is sent to sign in; a form must have been made for this very session.
