@@ -14,6 +14,8 @@ public struct Coverage: Sendable, Equatable {
     private let uses: [RuleKey: [Screen]]
     private let tests: [ClauseID: [String]]
 
+    /// As it is recorded.
+    ///
     /// - Parameters:
     ///   - readings: what each place was seen to read.
     ///   - tests: the names of the tests that show each clause.
