@@ -35,7 +35,8 @@ struct DirectoryPageMaker {
             result: result(lines), isFiltered: !search.isEmpty, channels: lines.map(entry),
             emptyHelp: texts(directory.lines.isEmpty ? "directory.emptyAll" : "directory.emptyFiltered", municipality),
             points: points, report: texts("directory.report"),
-            guidance: guidance.texts(at: .contact) + guidance.texts(at: .directory), contacts: parts.contacts, crisis: crisis)
+            guidance: guidance.texts(at: .contact) + guidance.texts(at: .directory) + register(guidance),
+            contacts: parts.contacts, crisis: crisis)
     }
 
     private var promises: [Promise] {

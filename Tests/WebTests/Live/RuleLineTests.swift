@@ -38,4 +38,16 @@ struct RuleLineTests {
             }
         }
     }
+
+    @Test("HBG-4.13, HBG-4.16 the directory says where it stands and who keeps it")
+    func register() async throws {
+        try await withWebHouse { made in
+            try await made.site.application().test(.router) { client in
+                let page = try await Browser(client).get("/")
+                for words in ["Förteckningen ska finnas på webbplatsen.", "Kommunikationsavdelningen håller den aktuell.", "#HBG-4.13\""] {
+                    #expect(page.html.contains(words), "\(words)")
+                }
+            }
+        }
+    }
 }

@@ -1,0 +1,19 @@
+import Guidelines
+
+extension DirectoryPageMaker {
+    /// What the guideline says of this very list: where it is found and who keeps it; nothing where it is silent.
+    func register(_ guidance: PageGuidance) -> [GuidancePart] {
+        guard let rule = parts.guideline.rule(RegisterRule.self) else { return [] }
+        let places = rule.places.map(\.phrase.swedish).joined(separator: " \(parts.texts("directory.and")) ")
+        let keeper = rule.keptBy.flatMap { _ in parts.guideline.authority.coordinator }
+        let words = [
+            parts.texts("directory.registerPlaces", ["places": places]),
+            keeper.map { parts.texts("directory.registerKeeper", ["who": $0.capitalisedFirst]) },
+        ]
+        return [
+            guidance.part(
+                parts.texts("directory.registerHeading"), words.compactMap(\.self).joined(separator: " "), rule.basis.clauses,
+                [rule.basis.note])
+        ]
+    }
+}
