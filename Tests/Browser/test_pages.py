@@ -6,9 +6,13 @@ from axe_playwright_python.sync_playwright import Axe
 from conftest import WIDTHS
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-PUBLIC = ["/", "/?sok=bibliotek", "/?sok=finnsinte", "/kanaler/biblioteket", "/logga-in", "/finns-inte"]
+PUBLIC = ["/", "/?sok=bibliotek", "/?sok=finnsinte", "/kanaler/biblioteket", "/logga-in", "/finns-inte", "/riktlinjer",
+          "/riktlinjer/hallsberg", "/riktlinjer/osby?styrka=bör&anmarkning=ja", "/riktlinjer/kungalv",
+          "/riktlinjer/jamforelse?a=hallsberg&b=ludvika", "/riktlinjer/jamforelse?a=osby&b=gotland&utfall=strangare",
+          "/riktlinjer/hallsberg/tackning", "/riktlinjer/gotland/tackning?visa=inte-an"]
 STAFF = ["/inkorg", "/inkorg?visa=alla", "ITEM", "ITEM/borttagning", "ITEM/borttagning?grund=olaga-hot",
-         "ITEM/borttagning?grund=politiska-budskap", "REMOVED", "EVIDENCE", "/liggare", "/liggare/0", "/inkorg/999999"]
+         "ITEM/borttagning?grund=politiska-budskap", "REMOVED", "EVIDENCE", "/liggare", "/liggare/0", "/inkorg/999999",
+         "/riktlinjer/granskning"]
 
 
 @pytest.fixture(scope="session")

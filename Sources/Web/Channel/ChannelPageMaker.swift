@@ -11,7 +11,7 @@ struct ChannelPageMaker {
     init(parts: SiteParts, line: DirectoryLine) {
         self.parts = parts
         self.line = line
-        guidance = PageGuidance(parts)
+        guidance = PageGuidance(parts, showsStrength: false)
     }
 
     private var texts: Texts { parts.texts }

@@ -14,7 +14,7 @@ struct DirectoryPageMaker {
         self.parts = parts
         self.directory = directory
         self.search = search
-        guidance = PageGuidance(parts)
+        guidance = PageGuidance(parts, showsStrength: false)
     }
 
     private var texts: Texts { parts.texts }

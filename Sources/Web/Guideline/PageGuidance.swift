@@ -3,10 +3,13 @@ import Guidelines
 /// The guidance of one page: texts and rules with what to keep in mind, where each note is told once.
 final class PageGuidance {
     let parts: SiteParts
+    private let showsStrength: Bool
     private var told: Set<Note> = []
 
-    init(_ parts: SiteParts) {
+    /// - Parameter showsStrength: whether to tell how binding each thing is; for those who work by the guideline.
+    init(_ parts: SiteParts, showsStrength: Bool = true) {
         self.parts = parts
+        self.showsStrength = showsStrength
     }
 
     /// The notes that the page has not told yet.
@@ -36,7 +39,7 @@ final class PageGuidance {
     /// Something to be told with its clauses; how binding it is follows from the first of them.
     func part(_ heading: String, _ words: String, _ clauses: [ClauseID], _ notes: [Note?]) -> GuidancePart {
         let notes = self.notes(notes)
-        let strength = clauses.first.flatMap(parts.guideline.clause)?.strength
+        let strength = showsStrength ? clauses.first.flatMap(parts.guideline.clause)?.strength : nil
         return GuidancePart(
             heading: heading, words: words, strength: strength.map(StrengthPart.init), clauses: parts.links(clauses),
             notes: notes, hasNotes: !notes.isEmpty)
