@@ -66,7 +66,8 @@ def test_a_file_is_chosen_checked_and_adopted(visit, address, tmp_path):
     page = visit(address + "/riktlinjer/hallsberg")
     current = int(re.search(r"Version i Kanalvakt\s*(\d+)", page.locator("aside").inner_text()).group(1))
     profile = tmp_path / "ny.yaml"
-    profile.write_text(re.sub(r"(?m)^version: .*$", f"version: {current + 1}", PROFILE.read_text()))
+    profile.write_text(re.sub(r"(?m)^version: .*$", f"version: {current + 1}", PROFILE.read_text())
+                       .replace("owner: Kommunikationsavdelningen", f"owner: Kommunikationsenheten {current + 1}"))
     page = visit(address + "/riktlinjer/granskning", username="anna")
     page.locator("#profilfil").set_input_files(profile)
     page.get_by_text("ny.yaml är inläst.").wait_for()

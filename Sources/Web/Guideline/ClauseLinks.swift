@@ -4,7 +4,7 @@ import Guidelines
 struct ClauseLink: Sendable {
     let id: String
     /// Nil for a clause of a guideline that the product does not have.
-    let place: String?
+    let whereRead: String?
 }
 
 /// A stretch of a sentence: a way, or plain words.
@@ -22,11 +22,11 @@ struct ClauseBook: Sendable {
 
     func link(_ id: ClauseID) -> ClauseLink {
         let owner = own.clause(id) == nil ? shipped.owner(of: id) : anchored ? own.id : nil
-        return ClauseLink(id: id.text, place: owner.map { "\(SiteAddress.guideline($0).path)#\(id)" })
+        return ClauseLink(id: id.text, whereRead: owner.map { "\(SiteAddress.guideline($0).path)#\(id)" })
     }
 
     /// Where a clause that was written down can be read; nil when nobody here has it.
-    func address(of clause: String) -> String? { ClauseID(clause).flatMap { link($0).place } }
+    func address(of clause: String) -> String? { ClauseID(clause).flatMap { link($0).whereRead } }
 
     /// A sentence with its clauses made ways: "svar inom en arbetsdag (HBG-8.3)".
     func pieces(_ sentence: String) -> [TextPiece] {
@@ -35,7 +35,7 @@ struct ClauseBook: Sendable {
         while let match = rest.firstMatch(of: Self.clause), let id = ClauseID(String(match.0)) {
             let before = rest[..<match.range.lowerBound]
             if !before.isEmpty { pieces.append(TextPiece(words: String(before), link: nil)) }
-            pieces.append(TextPiece(words: id.text, link: link(id).place))
+            pieces.append(TextPiece(words: id.text, link: link(id).whereRead))
             rest = rest[match.range.upperBound...]
         }
         if !rest.isEmpty { pieces.append(TextPiece(words: String(rest), link: nil)) }

@@ -91,6 +91,6 @@ struct ClausePartMaker {
     }
 
     private func noteLink(_ clause: ClauseID) -> ClauseLink {
-        ClauseLink(id: texts("guideline.noteAt", ["clause": clause.text]), place: "#\(clause)")
+        ClauseLink(id: texts("guideline.noteAt", ["clause": clause.text]), whereRead: "#\(clause)")
     }
 }

@@ -4,14 +4,14 @@ import Guidelines
 
 /// Parts that the mocks of the guideline's pages share.
 enum MockClause {
-    static let link = ClauseLink(id: "HBG-8.3", place: "/riktlinjer/hallsberg#HBG-8.3")
-    static let unknown = ClauseLink(id: "VAD-1", place: nil)
+    static let link = ClauseLink(id: "HBG-8.3", whereRead: "/riktlinjer/hallsberg#HBG-8.3")
+    static let unknown = ClauseLink(id: "VAD-1", whereRead: nil)
     static let note = NotePart(Note("Ett dygn kan läsas på tre sätt.", law: "6 § förvaltningslagen (2017:900)"))
     static let way = WayPart(address: "/riktlinjer/jamforelse", name: "Jämför två riktlinjer", hint: "Ämne för ämne.")
     static let must = StrengthPart(.must)
     static let pieces = [
         TextPiece(words: "Svar senast måndag 30 mars kl. 16.00 – en arbetsdag (", link: nil),
-        TextPiece(words: "HBG-8.3", link: link.place), TextPiece(words: ").", link: nil),
+        TextPiece(words: "HBG-8.3", link: link.whereRead), TextPiece(words: ").", link: nil),
     ]
     static let guidance = GuidancePart(
         heading: "Svara vanligt", words: "Sakligt, vänligt och lätt att förstå.", strength: must, clauses: [link], notes: [note],
