@@ -11,7 +11,10 @@ extension Guideline {
         let steps = grounds.flatMap(steps)
         return Position(
             aspects: .saying(
-                .number("action", ground.action.demand, ground.action.phrase),
+                // What stays and is referred elsewhere cannot also be removed: neither is stricter.
+                ground.action == .refer
+                    ? Aspect(name: "action", measure: .way(ground.action.rawValue), phrase: ground.action.phrase)
+                    : .number("action", ground.action == .mustRemove ? 2 : 1, ground.action.phrase),
                 .demand("evidence", ground.isEvidenceAsked, Phrase("sparas först", "kept first")),
                 .permission("evidence.none", ground.evidence == .none, Phrase("behöver inte sparas", "need not be kept")),
                 .demand("register", ground.register, Phrase("diarieförs", "registered")),
@@ -58,15 +61,5 @@ extension Guideline {
     private static func allRemoved(but others: [ContentCategory]) -> Phrase {
         Phrase(
             "\(allRemoved.swedish) utom \(others.phrase.swedish)", "\(allRemoved.english) except \(others.phrase.english)")
-    }
-}
-
-extension GroundAction {
-    fileprivate var demand: Int {
-        switch self {
-        case .mustRemove: 3
-        case .mayRemove: 2
-        case .refer: 1
-        }
     }
 }

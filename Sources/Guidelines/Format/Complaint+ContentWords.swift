@@ -31,6 +31,15 @@ extension Complaint {
         case .stepNeedsBlock(let key, let block):
             ("\(key) anges här, men blocket \(block) saknas; lägg till det och nämn punkterna som kräver det.",
                 "\(key) is given here, but the block \(block) is missing; add it and name the clauses that ask for it.")
+        case .crimeMustGo:
+            ("Det som uppenbart är brott enligt 5 § lagen (1998:112) måste tas bort; skriv action: mustRemove.",
+                "What obviously is a crime under 5 § of act 1998:112 must be removed; write action: mustRemove.")
+        case .abuseNeverCopied:
+            ("Bilder av övergrepp mot barn får inte kopieras; skriv evidence: withoutMedia.",
+                "Images of child abuse may not be copied; write evidence: withoutMedia.")
+        case .reservedID(let id):
+            ("\(quoted(id)) används redan som en av Kanalvakts egna adresser; välj ett annat namn, till exempel kommunens.",
+                "\(quoted(id, in: .en)) is one of Kanalvakt's own addresses; choose another name, for instance the municipality's.")
         case .evidenceNeeded:
             ("Bara innehåll som enbart strider mot en egen regel (localRule) får tas bort utan bevis; välj full eller withoutMedia.",
                 "Only content that a local rule alone speaks against (localRule) may go without evidence; choose full or withoutMedia.")

@@ -22,6 +22,7 @@ enum Complaint {
     case doubledID(String, firstLine: Int), repeated(String)
     case unknownPlace(String, places: [String])
     case oneNeeded([String], section: String), kindDoesNotFit(String, kinds: [String])
+    case crimeMustGo, abuseNeverCopied, reservedID(String)
     case stepNeedsBlock(String, block: String), evidenceNeeded, lawNeeded, partNotAsked(String), limitSourceNeedsWords
     // Calendars.
     case badHours(String), unknownDay(String)

@@ -19,6 +19,7 @@ extension ProfileReader {
         checkLaw(reader, kind: kind, evidence: evidence)
         checkKind(reader, kind: kind, covers: covers, action: action)
         checkSteps(reader, evidence: evidence)
+        checkCrime(reader, kind: kind, covers: covers, action: action, evidence: evidence)
         guard let id, let name, let kind, let action else { return nil }
         return Ground(
             id: id, name: name, kind: kind, covers: covers, clauses: clauses, law: law, action: action,
@@ -66,5 +67,17 @@ extension ProfileReader {
         guard let kind, kind != .localRule else { return }
         if evidence == EvidenceRule.none { problems.add(line: reader.line(of: "evidence"), .evidenceNeeded) }
         if !reader.has("law") { problems.add(line: reader.line, .lawNeeded) }
+    }
+
+    /// What 5 § of act 1998:112 lists must go, and images of child abuse may never be copied.
+    private func checkCrime(
+        _ reader: SectionReader, kind: GroundKind?, covers: [ContentCategory], action: GroundAction?, evidence: EvidenceRule?
+    ) {
+        if kind == .obviousCrime, let action, action != .mustRemove {
+            problems.add(line: reader.line(of: "action"), .crimeMustGo)
+        }
+        if covers.contains(.childAbuse), evidence == .full {
+            problems.add(line: reader.line(of: "evidence"), .abuseNeverCopied)
+        }
     }
 }

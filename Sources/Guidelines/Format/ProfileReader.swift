@@ -19,6 +19,7 @@ struct ProfileReader {
     func guideline() -> Guideline? {
         checkFormat()
         let (id, version) = (top.name("id"), top.number("version"))
+        if let id, Guideline.reservedIDs.contains(id) { problems.add(line: top.line(of: "id"), .reservedID(id)) }
         let (authority, parts) = (authority(), parts())
         guard let id, let version, let authority, let parts else { return nil }
         return Guideline(id: id, version: version, authority: authority, clauses: clauses, parts: parts)

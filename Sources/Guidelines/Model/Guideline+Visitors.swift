@@ -18,7 +18,9 @@ extension Guideline {
     }
 
     /// What may not be posted, as an enumeration: "olaga hot, uppvigling och reklam".
-    public var prohibited: String {
+    public var prohibited: String { prohibited(in: grounds) }
+
+    func prohibited(in grounds: [Ground]) -> String {
         let names = grounds.filter { $0.action != .refer }.map(\.name.lowercasedFirst)
         guard names.count > 1, let last = names.last else { return names.first ?? "" }
         return names.dropLast().joined(separator: ", ") + " och " + last

@@ -76,6 +76,9 @@ extension Guideline {
 }
 
 extension Guideline {
+    /// Names that no guideline may have, since pages about guidelines have those addresses.
+    public static let reservedIDs: Set<String> = ["jamforelse", "granskning", "antagande"]
+
     /// The authority's name, "Hallsbergs kommun".
     public var municipality: String { authority.name }
 

@@ -11,8 +11,8 @@ public enum LegalNote {
     /// For content that another act than the one on bulletin boards speaks against.
     public static let otherLaw = Note(
         """
-        Grunden finns inte i 5 § lagen (1998:112) om ansvar för elektroniska anslagstavlor, så den lagen kräver inte \
-        att inlägget tas bort. Beslutet ska vara sakligt, opartiskt och proportionerligt. Skriv varför inlägget tas bort.
+        Den här grunden räknas inte upp i 5 § lagen (1998:112) om ansvar för elektroniska anslagstavlor. Väg därför \
+        beslutet: det ska vara sakligt, opartiskt och proportionerligt. Skriv varför inlägget tas bort.
         """, law: "5 § förvaltningslagen (2017:900)")
 
     /// What whoever uses a ground of a kind must see; nil when the law simply demands removal.

@@ -22,13 +22,23 @@ extension Guideline {
         case .visitorInformation:
             let line = parts.visitorInformation.first { $0.id == name }
             return CarrierWords(
-                name: carrier.key.title(in: language), says: [line?.text].compactMap(\.self), note: nil)
+                name: carrier.key.title(in: language), says: [line.map { readable($0.text) }].compactMap(\.self), note: nil)
         default:
             guard let rule = rule(named: carrier.key) else { return words(for: parts.texts.first { $0.id == name }) }
             return CarrierWords(
                 name: carrier.key.title(in: language), says: rule.aspects.map { $0.phrase.words(in: language) },
                 note: rule.basis.note)
         }
+    }
+
+    /// A line for visitors as it reads when no channel is meant: its places filled in with what will stand there.
+    private func readable(_ text: String) -> String {
+        PlaceText.fill(
+            text,
+            with: [
+                "municipality": municipality, "unit": "[enheten]", "purpose": "[kanalens syfte]",
+                "contact": "[kontaktvägen]", "prohibited": prohibited(in: parts.grounds),
+            ])
     }
 
     /// The rule of a name, whatever its kind; nil for parts that are lists and for what the guideline is silent about.

@@ -27,14 +27,19 @@ extension Guideline {
         }
         let signatureLine = "\(words.signature): \(signed.joined(separator: ", ")) (\(words.list(signature.clauses)))"
         return [
-            watch, "\(words.reply): \(duty(reply, words))", "\(words.removal): \(duty(removal, words))",
-        ] + (signed.isEmpty ? [] : [signatureLine])
+            told(watch, [parts.watching.basis.note]), "\(words.reply): \(duty(reply, words))", "\(words.removal): \(duty(removal, words))",
+        ] + (signed.isEmpty ? [] : [told(signatureLine, [signature.basis.note])])
     }
 
     private func duty(_ duty: Duty, _ words: ReportWords) -> String {
         let limit = "\(duty.limit.words(in: words.language)), \(duty.reading.phrase(in: words.language))"
         let line = "\(duty.strength.word(in: words.language)), \(limit) (\(words.list(duty.clauses)))"
-        return ([line] + [duty.note?.words].compactMap(\.self).map { "  \($0)" }).joined(separator: "\n")
+        return told(line, [duty.note])
+    }
+
+    /// A line with what to keep in mind under it.
+    private func told(_ line: String, _ notes: [Note?], indent: String = "  ") -> String {
+        ([line] + notes.compactMap { $0.map { indent + $0.words } }).joined(separator: "\n")
     }
 
     /// What else it says. Topics that have a line of their own above, or a list of their own below, are passed over.
@@ -44,7 +49,7 @@ extension Guideline {
             position(on: topic).map { position in
                 let name = topic.phrase.words(in: words.language)
                 let line = "\(name): \(position.words(in: words.language)) (\(words.list(position.clauses)))"
-                return ([line] + position.notes.map { "  \($0.words)" }).joined(separator: "\n")
+                return self.told(line, position.notes)
             }
         }
     }
@@ -59,7 +64,8 @@ extension Guideline {
             ].compactMap(\.self)
             let kind = ground.kind.word(in: words.language)
             let clauses = words.list(Array(ground.clauses.prefix(1)))
-            return "  \(ground.id): \(ground.name) – \(kind); \(does.joined(separator: ", ")) (\(clauses))"
+            let line = "  \(ground.id): \(ground.name) – \(kind); \(does.joined(separator: ", ")) (\(clauses))"
+            return told(line, [ground.note], indent: "    ")
         }
     }
 

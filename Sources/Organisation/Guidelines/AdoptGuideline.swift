@@ -48,7 +48,7 @@ public struct AdoptGuideline: Act {
         }
         let before = try context.guideline
         try requireSuccessor(guideline, of: before, in: context.session)
-        let fields = try cleaned()
+        let fields = try cleaned(today: String(LocalTime.local(context.now, in: guideline.timeZone).prefix(10)))
         if guideline.document.status == .draft, !acceptsDraft { throw GuidelineRefusal.draft(title: guideline.document.title) }
         return try context.adopt(profile, guideline, after: before, decision: fields.decision, decidedOn: fields.decidedOn)
     }
@@ -65,14 +65,21 @@ public struct AdoptGuideline: Act {
         }
     }
 
-    private func cleaned() throws(Refusal) -> (decision: String?, decidedOn: String?) {
+    private func cleaned(today: String) throws(Refusal) -> (decision: String?, decidedOn: String?) {
         var fields = FieldReader()
         let decision = fields.read(decision, TextRule("Beslut", length: 0...200))
         let day = fields.read(decidedOn, TextRule("Beslutsdag", length: 0...10))
-        if !day.isEmpty, LocalDate(day) == nil { fields.note(FieldProblem(field: "Beslutsdag", kind: Self.notADay)) }
+        let decided = LocalDate(day)
+        if !day.isEmpty, decided == nil { fields.note(FieldProblem(field: "Beslutsdag", kind: Self.notADay)) }
+        if let decided, decided.description > today { fields.note(FieldProblem(field: "Beslutsdag", kind: Self.notYet)) }
         try fields.finish()
         return (decision.isEmpty ? nil : decision, day.isEmpty ? nil : day)
     }
+
+    private static let notYet = FieldProblem.Kind.unsuitable(
+        allowed: FieldProblem.Wish(
+            swedish: "skriv dagen då beslutet fattades; den kan inte ligga framåt i tiden.",
+            english: "write the day of the decision; it cannot lie ahead."))
 
     private static let notADay = FieldProblem.Kind.unsuitable(
         allowed: FieldProblem.Wish(

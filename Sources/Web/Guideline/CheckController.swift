@@ -30,7 +30,7 @@ struct CheckController: Sendable {
         let source = form.untouched("profil")
         let act = AdoptGuideline(
             profile: Array(source.utf8), file: CheckedProfile.file, decision: form["beslut"], decidedOn: form["beslutsdag"],
-            acceptsDraft: form["utkast"] == "ja", seenVersion: Int(form["sedd"]))
+            acceptsDraft: form["utkast"] == "ja", seenVersion: Int(form["sedd"]) ?? 0)
         do {
             let adopted = try await parts.house.office.perform(act, by: visit.signedIn().actor)
             return parts.redirect(to: SiteAddress.guideline(adopted.guideline).path, confirming: .guidelineAdopted)

@@ -51,6 +51,19 @@ struct MistakePart: Sendable {
     let excerpt: String?
 }
 
+/// The values that a new version changes.
+struct ChangesPart: Sendable {
+    let heading: String
+    let lines: [ChangePart]
+}
+
+/// One value, by its place in the profile.
+struct ChangePart: Sendable {
+    let path: String
+    let before: String
+    let after: String
+}
+
 /// Adopting what was checked.
 struct AdoptionPart: Sendable {
     let action: String
@@ -59,6 +72,8 @@ struct AdoptionPart: Sendable {
     /// The version that was in force when the form was made.
     let seenVersion: String
     let lead: String
+    /// Every value that changes; nil when none does.
+    let changes: ChangesPart?
     let differences: String
     let rows: [ComparisonRowPart]
     let fault: String?

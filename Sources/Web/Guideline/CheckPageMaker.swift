@@ -105,10 +105,21 @@ struct CheckPageMaker {
             action: SiteAddress.adoption.path, csrf: open.token.formToken, source: checked.source,
             seenVersion: trial?.fields["sedd"] ?? String(own.version),
             lead: texts("check.adoptLead", ["version": String(guideline.version), "inForce": String(own.version)]),
-            differences: texts.counted(changed.isEmpty ? "check.noDifferences" : "check.differences", changed.count),
+            changes: changes(to: guideline), differences: texts.counted(changed.isEmpty ? "check.noDifferences" : "check.differences", changed.count),
             rows: rows.parts(of: changed), fault: trial?.refusal.sentence(in: .sv), decision: trial?.fields["beslut"] ?? "",
             decidedOn: trial?.fields["beslutsdag"] ?? guideline.document.decidedOn?.description ?? "",
             isDraft: guideline.document.status == .draft)
+    }
+
+    /// Every value that changes, also those that the municipality has chosen itself.
+    private func changes(to guideline: Guideline) -> ChangesPart? {
+        guard let changes = try? GuidelineChanges(from: own, to: guideline).changes, !changes.isEmpty else { return nil }
+        let lines = changes.prefix(200).map { change in
+            ChangePart(
+                path: change.path, before: change.before ?? texts("check.nothingThere"),
+                after: change.after ?? texts("check.nothingThere"))
+        }
+        return ChangesPart(heading: texts.counted("check.changes", changes.count), lines: lines)
     }
 
     private func version(_ guideline: Guideline) -> String {

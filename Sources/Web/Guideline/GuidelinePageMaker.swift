@@ -71,13 +71,13 @@ struct GuidelinePageMaker {
 
     private var facts: [Fact] {
         let told: [(String, String?)] = [
-            ("guideline.decidedBy", document.decidedBy), ("guideline.decidedOn", document.decidedOn.map { parts.times.date($0) }),
+            (document.status == .draft ? "guideline.toBeDecidedBy" : "guideline.decidedBy", document.decidedBy), ("guideline.decidedOn", document.decidedOn.map { parts.times.date($0) }),
             ("guideline.caseNumber", document.caseNumber), ("guideline.owner", document.owner),
             ("guideline.replaces", document.replaces), ("guideline.scope", document.scope),
             ("guideline.version", "\(guideline.version)"),
         ]
         let missing = texts("guideline.notSaid")
-        let asked: Set = ["guideline.decidedBy", "guideline.decidedOn", "guideline.caseNumber", "guideline.owner"]
+        let asked: Set = ["guideline.decidedBy", "guideline.toBeDecidedBy", "guideline.decidedOn", "guideline.caseNumber", "guideline.owner"]
         return told.compactMap { key, words in
             if let words { return Fact(texts(key), words) }
             return asked.contains(key) ? Fact(texts(key), missing) : nil

@@ -21,7 +21,8 @@ extension RemovalPageMaker {
     private func removal(_ ground: Ground) -> FollowingStep {
         let limit = LimitWording(limit: guideline.removalLimit(for: ground), texts: parts.texts).words
         let duty = ground.limit == nil ? guideline.removal : nil
-        return step("follows.removal", ["limit": limit], by: duty?.clauses ?? ground.clauses, duty?.note)
+        let strength = (duty?.strength ?? .must).word(in: .sv)
+        return step("follows.removal", ["limit": limit, "strength": strength], by: duty?.clauses ?? ground.clauses, duty?.note)
     }
 
     private func step(

@@ -9,7 +9,12 @@ enum Output {
 
     /// Writes a text to the byte: a signed note with one line break too many is another note.
     static func text(_ text: String) {
-        FileHandle.standardOutput.write(Data(text.utf8))
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+        } catch {
+            // A full disk or a closed end: there is nowhere left to answer, so only the exit code tells.
+            exit(Failure.Code.refused.rawValue)
+        }
     }
 
     /// Writes a value as JSON with sorted keys, so that scripts and comparisons are stable.

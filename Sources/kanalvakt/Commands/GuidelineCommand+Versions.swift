@@ -21,13 +21,17 @@ extension GuidelineCommand {
         @Flag(help: "Låt ett utkast gälla.") var draft = false
         @Flag(help: "Svara med JSON.") var json = false
         @OptionGroup var installation: InstallationOptions
+        @OptionGroup var person: PersonOption
         @OptionGroup var common: CommonOptions
 
         func run() async throws {
             let (bytes, file) = try Guideline.profile(named: profile)
             let act = AdoptGuideline(
                 profile: bytes, file: file, decision: decision, decidedOn: decidedOn, acceptsDraft: draft)
-            let adopted = try await installation.use { try await $0.office.perform(act, by: .commandLine) }
+            let adopted = try await installation.use { house in
+                let person = try await person.person(holding: .adoptGuideline, in: house)
+                return try await house.office.perform(act, by: .person(person))
+            }
             if json { return try Output.json(VersionView(adopted, inForce: true)) }
             Output.line(
                 common.language == .sv

@@ -82,13 +82,14 @@ struct InboxCommand: ParsableCommand {
 
         @Argument(help: ArgumentHelp("Inläggets nummer.", valueName: "nummer")) var item: Item.ID
         @Option(help: "Svaret, utan signatur.") var text: String
+        @Option(help: "Svara utan underskrift, och varför. Går inte där riktlinjen kräver underskrift.") var unsigned: String?
         @OptionGroup var options: Options
 
         func run() async throws {
             let reply = try await options.installation.use { house in
                 let person = try await options.person.person(holding: .reply, in: house)
                 let id = try await house.office.perform(
-                    house.inbox.answer(item, text: text, formToken: UUID().uuidString), by: .person(person))
+                    house.inbox.answer(item, text: text, formToken: UUID().uuidString, unsignedBecause: unsigned), by: .person(person))
                 _ = try await house.jobs.runDueJobs(now: house.clock())
                 return try await house.inbox.item(item, for: person).replies.first { $0.id == id }
             }

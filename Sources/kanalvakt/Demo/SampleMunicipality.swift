@@ -94,10 +94,15 @@ struct SampleMunicipality: Decodable, Sendable {
             "{municipality}": authority.name, "{slug}": Slug(from: authority.name)?.text ?? "kommunen",
             "{website}": URL(string: authority.website)?.host().map { $0.trimmingPrefix("www.") }.map(String.init) ?? "",
         ]
-        let text = names.reduce(try String(contentsOf: file, encoding: .utf8)) { text, name in
-            text.replacingOccurrences(of: name.key, with: name.value)
+        let text = try names.reduce(try String(contentsOf: file, encoding: .utf8)) { text, name in
+            text.replacingOccurrences(of: name.key, with: try quoted(name.value))
         }
         return try JSONDecoder().decode(SampleMunicipality.self, from: Data(text.utf8))
+    }
+
+    /// A text as it stands between the quotation marks of a JSON string.
+    private static func quoted(_ text: String) throws -> String {
+        String(String(decoding: try JSONEncoder().encode(text), as: UTF8.self).dropFirst().dropLast())
     }
 
     /// The program was moved without the folder of texts that belongs to it.

@@ -149,6 +149,9 @@ extension CheckPage {
         facts: [Fact("Svarstid", "Inom ett dygn"), Fact("Webbplats", "hallsberg.se", link: "https://www.hallsberg.se")],
         adoption: AdoptionPart(
             action: "/riktlinjer/granskning/beslut", csrf: "0f3a", source: "format: 1", seenVersion: "1", lead: "Version 2 ersätter version 1.",
+            changes: ChangesPart(
+                heading: "Visa den enda uppgift som ändras",
+                lines: [ChangePart(path: "reply.limit", before: "1d", after: "2d")]),
             differences: "1 ämne skiljer sig.", rows: [.mock], fault: "Version 2 antogs medan du höll på.", decision: "KS § 112",
             decidedOn: "2026-11-20", isDraft: true), fault: nil)
 
