@@ -34,9 +34,31 @@ struct BlockMistakeTests {
         let answer = "33: För \(category.rawValue) kan kind bara vara \(fitting); dela grunden i flera om den blandar."
         let isRight = category.lawfulKinds.contains(kind)
         #expect(TestProfile.problems(ground) == (isRight ? [] : [answer]))
-        // What may go can rest on another law, but never pass for a crime that it is not.
-        let milder = TestProfile.problems(ground.replacingOccurrences(of: "mustRemove", with: "mayRemove"))
-        #expect(milder == (isRight || kind != .obviousCrime ? [] : [answer]))
+        // What may go can rest on another law, but never on 5 § of act 1998:112, which says that it must go.
+        let crime = "37: Det som uppenbart är brott enligt 5 § lagen (1998:112) måste tas bort; skriv action: mustRemove."
+        for action in ["mayRemove", "refer"] {
+            let milder = TestProfile.problems(ground.replacingOccurrences(of: "mustRemove", with: action))
+            #expect(milder == (kind != .obviousCrime ? [] : isRight ? [crime] : [answer, crime]))
+        }
+    }
+
+    @Test("HBG-8.15 A profile that would copy images of child abuse is refused")
+    func abuse() {
+        let ground = TestProfile.with("kind: localRule\n    covers: [advertising]", as: """
+            kind: obviousCrime
+                law: en lag
+                covers: [childAbuse]
+                evidence: full
+            """).replacingOccurrences(of: "mayRemove", with: "mustRemove")
+            .replacingOccurrences(of: "reply:\n", with: "evidence: {saves: [content], clauses: [PRO-2]}\nreply:\n")
+        #expect(TestProfile.problems(ground).map { $0.drop { $0 != " " } }
+            == [" Bilder av övergrepp mot barn får inte kopieras; skriv evidence: withoutMedia."])
+        #expect(TestProfile.problems(ground.replacingOccurrences(of: "evidence: full", with: "evidence: withoutMedia")) == [])
+    }
+
+    @Test("A guideline may not be called what one of Kanalvakt's own pages is called", arguments: Guideline.reservedIDs.sorted())
+    func reserved(_ id: String) {
+        #expect(TestProfile.problems(TestProfile.with("id: provby", as: "id: \(id)")).first?.hasPrefix("2: ”\(id)” används redan") == true)
     }
 
     static let calendarMistakes: [Mistake] = [

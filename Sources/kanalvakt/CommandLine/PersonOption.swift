@@ -17,16 +17,22 @@ struct PersonOption: ParsableArguments {
     ///
     /// - Throws: `NobodyToActAs`.
     func person(holding right: Right, in house: House) async throws -> SignedInPerson {
-        let environment = ProcessInfo.processInfo.environment
-        let named = username ?? environment["KANALVAKT_USER"]
+        if let named = try await named(in: house) { return named }
         return try await house.database.read { session in
-            if let named {
-                guard let person = try PersonStore.person(username: named, in: session), person.active,
-                    let signedIn = try PersonStore.signedIn(person.id, in: session)
-                else { throw NobodyToActAs.unknown(named) }
-                return signedIn
-            }
-            return try Self.likeliest(holding: right, accountName: NSUserName(), in: session)
+            try Self.likeliest(holding: right, accountName: NSUserName(), in: session)
+        }
+    }
+
+    /// The person named; nil when none is.
+    ///
+    /// - Throws: `NobodyToActAs.unknown` for a name that nobody active has.
+    func named(in house: House) async throws -> SignedInPerson? {
+        guard let name = username ?? ProcessInfo.processInfo.environment["KANALVAKT_USER"] else { return nil }
+        return try await house.database.read { session in
+            guard let person = try PersonStore.person(username: name, in: session), person.active,
+                let signedIn = try PersonStore.signedIn(person.id, in: session)
+            else { throw NobodyToActAs.unknown(name) }
+            return signedIn
         }
     }
 

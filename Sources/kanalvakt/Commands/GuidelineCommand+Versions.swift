@@ -29,8 +29,8 @@ extension GuidelineCommand {
             let act = AdoptGuideline(
                 profile: bytes, file: file, decision: decision, decidedOn: decidedOn, acceptsDraft: draft)
             let adopted = try await installation.use { house in
-                let person = try await person.person(holding: .adoptGuideline, in: house)
-                return try await house.office.perform(act, by: .person(person))
+                let actor = try await person.named(in: house).map(Actor.person) ?? .commandLine
+                return try await house.office.perform(act, by: actor)
             }
             if json { return try Output.json(VersionView(adopted, inForce: true)) }
             Output.line(
