@@ -18,12 +18,12 @@ struct AdoptionTests {
             let profile = try TestGuideline.profile(later: 1, TestGuideline.hastier)
             place.clock.advance(60)
             let act = AdoptGuideline(
-                profile: profile, file: "ny.yaml", decision: " Kommunstyrelsen § 112 ", decidedOn: "2026-11-20",
+                profile: profile, file: "ny.yaml", decision: " Kommunstyrelsen § 112 ", decidedOn: "2026-03-20",
                 seenVersion: first.version)
             let adopted = try await place.office.perform(act, by: coordinator)
             #expect(adopted.version == first.version + 1 && adopted.guideline == "hallsberg")
             #expect(adopted.municipality == first.municipality && adopted.adoptedAt == place.clock.now)
-            #expect(adopted.decision == "Kommunstyrelsen § 112" && adopted.decidedOn == "2026-11-20")
+            #expect(adopted.decision == "Kommunstyrelsen § 112" && adopted.decidedOn == "2026-03-20")
             #expect(adopted.personName == "Anna Lind" && adopted.adoptedBy == coordinator.name)
             let now = try await place.guidelines.current()
             #expect(now.version == adopted.version && now.reply.limit.description == "120m")
@@ -43,6 +43,21 @@ struct AdoptionTests {
                     "before": .integer(Int64(first.version)), "document": "adopted",
                 ])
             #expect(try await place.ledger.verify().isWhole)
+        }
+    }
+
+    @Test("A decision cannot have been made on a day that has not come; today serves")
+    func decisionDay() async throws {
+        try await Workplace.withGuideline(.sqlite) { place in
+            let coordinator = try await place.actor(try await place.person("cia", [Grant(role: .coordinator)]))
+            let profile = try TestGuideline.profile(later: 1, TestGuideline.hastier)
+            let refusal = await #expect(throws: Refusal.self) {
+                try await place.office.perform(
+                    AdoptGuideline(profile: profile, file: "ny.yaml", decidedOn: "2026-03-28"), by: coordinator)
+            }
+            #expect(refusal?.sentence(in: .sv).contains("kan inte ligga framåt i tiden") == true)
+            let today = AdoptGuideline(profile: profile, file: "ny.yaml", decidedOn: "2026-03-27")
+            #expect(try await place.office.perform(today, by: coordinator).decidedOn == "2026-03-27")
         }
     }
 
