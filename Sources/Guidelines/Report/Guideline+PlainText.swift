@@ -23,7 +23,7 @@ extension Guideline {
             ? parts.watching.setBy.phrase.words(in: words.language) : words.list(parts.watching.basis.clauses)
         let watch = "\(words.watching): \(words.week(parts.watching.calendar)) (\(source))"
         let signed = signature.parts.map { part in
-            part.word(in: words.language) + (signature.mayBeLeftOut.contains(part) ? words.leftOut : "")
+            part.phrase.words(in: words.language) + (signature.mayBeLeftOut.contains(part) ? words.leftOut : "")
         }
         let signatureLine = "\(words.signature): \(signed.joined(separator: ", ")) (\(words.list(signature.clauses)))"
         return [

@@ -78,20 +78,6 @@ extension Outcome {
     }
 }
 
-extension SignatureRule.Part {
-    /// The part's name.
-    public func word(in language: Language) -> String {
-        switch (self, language) {
-        case (.firstName, .sv): "förnamn"
-        case (.title, .sv): "titel"
-        case (.unit, .sv): "enhet"
-        case (.firstName, .en): "first name"
-        case (.title, .en): "title"
-        case (.unit, .en): "unit"
-        }
-    }
-}
-
 extension TimeLimit {
     /// "1 arbetsdag", "4 bemannade timmar", "24 timmar".
     public func words(in language: Language) -> String {
