@@ -70,13 +70,26 @@ let package = Package(
 
         // Floor 4.
         .target(
-            name: "Channels",
+            name: "Mail",
             dependencies: [
-                "Wording", "Database", "Organisation", "Platforms", "Guidelines",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Wording", "Database", "Ledger", "Organisation", .product(name: "Logging", package: "swift-log"),
             ]),
 
         // Floor 5.
+        .target(
+            name: "Channels",
+            dependencies: [
+                "Wording", "WorkingTime", "Database", "Ledger", "Evidence", "Organisation", "Platforms", "Guidelines", "Mail",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            resources: [.copy("Platforms/platforms.json")]),
+
+        // Floor 6.
+        .target(
+            name: "Applications",
+            dependencies: [
+                "Wording", "WorkingTime", "Guidelines", "Platforms", "Database", "Ledger", "Organisation", "Mail", "Channels",
+            ]),
         .target(
             name: "Inbox",
             dependencies: [
@@ -85,7 +98,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]),
 
-        // Floor 6.
+        // Floor 7.
         .target(
             name: "Moderation",
             dependencies: [
@@ -94,17 +107,25 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]),
 
-        // Floor 7: one installation, put together.
+        .target(
+            name: "Oversight",
+            dependencies: [
+                "Wording", "WorkingTime", "Guidelines", "Platforms", "Database", "Ledger", "Evidence", "Organisation", "Mail",
+                "Channels", "Inbox",
+                .product(name: "Logging", package: "swift-log"),
+            ]),
+
+        // Floor 8: one installation, put together.
         .target(
             name: "House",
             dependencies: [
                 "Wording", "WorkingTime", "Guidelines", "Platforms", "Database", "Ledger", "Evidence",
-                "Organisation", "Channels", "Inbox", "Moderation",
+                "Organisation", "Mail", "Channels", "Applications", "Inbox", "Moderation", "Oversight",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
 
-        // Floor 8.
+        // Floor 9.
         .target(
             name: "Connectors",
             dependencies: [
@@ -130,13 +151,12 @@ let package = Package(
             ],
             resources: [.copy("Templates"), .copy("Assets"), .copy("Texts")]),
 
-        // Floor 9.
+        // Floor 10.
         .executableTarget(
             name: "kanalvakt",
             dependencies: [
                 "Wording", "WorkingTime", "Guidelines", "Platforms", "Database", "Ledger", "Evidence", "Organisation",
-                "Channels", "Inbox", "Moderation",
-                "House", "Web", "Connectors",
+                "Mail", "Channels", "Applications", "Inbox", "Moderation", "Oversight", "House", "Web", "Connectors",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -168,6 +188,9 @@ let package = Package(
         .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "TestSupport"]),
         .testTarget(name: "OrganisationTests", dependencies: ["Organisation", "TestSupport"]),
         .testTarget(name: "ChannelsTests", dependencies: ["Channels", "TestSupport"]),
+        .testTarget(name: "MailTests", dependencies: ["Mail", "TestSupport"]),
+        .testTarget(name: "ApplicationsTests", dependencies: ["Applications", "TestSupport"]),
+        .testTarget(name: "OversightTests", dependencies: ["Oversight", "TestSupport"]),
         .testTarget(name: "InboxTests", dependencies: ["Inbox", "House", "CrashRig", "TestSupport"]),
         .testTarget(name: "ModerationTests", dependencies: ["Moderation", "House", "CrashRig", "TestSupport"]),
         .testTarget(name: "ConnectorsTests", dependencies: ["Connectors", "TestSupport"], resources: [.copy("Corpus")]),

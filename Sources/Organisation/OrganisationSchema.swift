@@ -90,5 +90,20 @@ public enum OrganisationSchema {
                 UNIQUE (guideline, version)
             );
             """),
+        Migration(
+            "People can be written to, and posts decide for units",
+            """
+            ALTER TABLE person ADD COLUMN email TEXT;
+            ALTER TABLE person ADD COLUMN politician INTEGER NOT NULL DEFAULT 0 CHECK (politician IN (0, 1));
+            CREATE TABLE unit_post (
+                id {{id}},
+                unit_id BIGINT NOT NULL REFERENCES unit (id),
+                post TEXT NOT NULL,
+                person_id BIGINT NOT NULL REFERENCES person (id),
+                appointed_at BIGINT NOT NULL,
+                UNIQUE (unit_id, post, person_id)
+            );
+            CREATE INDEX unit_post_person ON unit_post (person_id);
+            """),
     ]
 }

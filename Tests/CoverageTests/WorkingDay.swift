@@ -38,7 +38,7 @@ struct WorkingDay {
 }
 
 /// Writes down what has been read since the last time, under the place where it was read.
-private final class Diary: Sendable {
+final class Diary: Sendable {
     private let notes: RuleReadings
     private let day = Mutex(WorkingDay())
 
@@ -64,11 +64,11 @@ private final class Diary: Sendable {
 }
 
 /// Goes through the day.
-private struct Worker: Sendable {
+struct Worker: Sendable {
     let sample: SampleHouse
     let diary: Diary
 
-    private static let password = "granar vid vattnet 27"
+    static let password = "granar vid vattnet 27"
 
     func work() async throws {
         try await furnish()
@@ -86,6 +86,14 @@ private struct Worker: Sendable {
             try await settle(visitor)
             try await look(visitor)
             try await read(visitor)
+            try await doApplication(visitor)
+            try await doRegister(visitor)
+            try await doPeople(visitor)
+            try await doOpen(visitor)
+            try await doOversight(visitor)
+            try await doNotice(visitor)
+            try await doDeposit(visitor)
+            try await doVisitor(visitor)
             try await visitor.post(.signOut)
             #expect(visitor.status == 303)
         }
@@ -109,7 +117,7 @@ private struct Worker: Sendable {
     }
 
     /// Runs the jobs that wait, until none does.
-    private func runJobs(_ place: Place) async throws {
+    func runJobs(_ place: Place) async throws {
         for _ in 0..<3 {
             try await sample.work()
             sample.clock.advance(120)

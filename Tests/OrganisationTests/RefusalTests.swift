@@ -8,7 +8,8 @@ struct RefusalTests {
     /// One of each, in the order in which they are told.
     static let all: [Refusal] = [
         .notSignedIn, .waitBeforeSignIn(seconds: 40), .signInsBusy, .wrongNameOrPassword, .formExpired, .notFound,
-        .missingRight(.reply, channel: "Torget"), .mayNotGive(.manager), .systemMayNot(.sync, .remove),
+        .missingRight(.reply, channel: "Torget"), .missingPost(.manager, unit: "Biblioteket"), .mayNotGive(.manager),
+        .systemMayNot(.sync, .remove),
         .againstRule("HBG-8.9", summary: "Svar skrivs under med förnamn och titel."),
         .invalid([FieldProblem(field: "Titel", kind: .tooLong(atMost: 80))]), .taken(field: "Adressen"),
         .roleIsForAllChannels(.administrator), .personInactive, .lastAdministrator,

@@ -4,24 +4,38 @@
 /// way round. The columns stand in the order of `RoleTable.roles`.
 enum RoleTable {
     static let roles: [Role] = [
-        .coordinator, .manager, .editor, .deputy, .registrar, .archivist, .dataProtectionOfficer, .administrator,
+        .coordinator, .manager, .editor, .deputy, .registrar, .archivist, .dataProtectionOfficer, .custodian,
+        .administrator,
     ]
 
     static let rows: [(right: Right, marks: String)] = [
-        //                    coo man edi dep reg arc dpo adm
-        (.seeItems,          "yes yes yes yes yes yes yes no"),
-        (.reply,             "yes yes yes yes no  no  no  no"),
-        (.decideOutcome,     "yes yes yes yes no  no  no  no"),
-        (.remove,            "yes yes yes yes no  no  no  no"),
-        (.settleUnknown,     "yes yes yes yes no  no  no  no"),
-        (.seeLedger,         "yes yes yes yes yes yes yes yes"),
-        (.verify,            "yes no  no  no  yes yes yes yes"),
-        (.manageChannels,    "yes no  no  no  no  no  no  yes"),
-        (.giveRoles,         "yes yes no  no  no  no  no  yes"),
-        (.managePeople,      "no  no  no  no  no  no  no  yes"),
-        (.adoptGuideline,    "yes no  no  no  no  no  no  yes"),
-        (.receiveEntries,    "no  no  no  no  no  no  no  no"),
-        (.carryOutDecisions, "no  no  no  no  no  no  no  no"),
+        //                        coo man edi dep reg arc dpo cus adm
+        (.seeItems,              "yes yes yes yes yes yes yes no  no"),
+        (.reply,                 "yes yes yes yes no  no  no  no  no"),
+        (.decideOutcome,         "yes yes yes yes no  no  no  no  no"),
+        (.remove,                "yes yes yes yes no  no  no  no  no"),
+        (.settleUnknown,         "yes yes yes yes no  no  no  no  no"),
+        (.seeLedger,             "yes yes yes yes yes yes yes no  yes"),
+        (.verify,                "yes no  no  no  yes yes yes no  yes"),
+        (.manageChannels,        "yes no  no  no  no  no  no  no  yes"),
+        (.giveRoles,             "yes yes no  no  no  no  no  no  yes"),
+        (.managePeople,          "no  no  no  no  no  no  no  no  yes"),
+        (.adoptGuideline,        "yes no  no  no  no  no  no  no  yes"),
+        (.applyForChannel,       "yes yes yes yes no  no  no  no  no"),
+        (.adviseOnApplications,  "yes no  no  no  no  no  no  no  no"),
+        (.seeRegister,           "yes yes yes yes yes yes yes yes yes"),
+        (.proposeChannelChanges, "yes yes yes yes no  no  no  no  no"),
+        (.checkChannels,         "yes yes yes yes no  no  no  no  no"),
+        (.closeChannels,         "yes yes no  no  no  no  no  no  no"),
+        (.recordAbsence,         "yes yes no  no  no  no  no  no  yes"),
+        (.depositCredentials,    "yes yes yes yes no  no  no  no  no"),
+        (.openDeposits,          "no  no  no  no  no  no  no  yes no"),
+        (.sendNotices,           "yes no  no  no  no  no  no  no  no"),
+        (.seeMail,               "yes no  no  no  no  no  no  no  yes"),
+        (.receiveEntries,        "no  no  no  no  no  no  no  no  no"),
+        (.carryOutDecisions,     "no  no  no  no  no  no  no  no  no"),
+        (.raiseFindings,         "no  no  no  no  no  no  no  no  no"),
+        (.receiveReports,        "no  no  no  no  no  no  no  no  no"),
     ]
 
     static func has(_ role: Role, _ right: Right) -> Bool {
@@ -35,8 +49,16 @@ enum RoleTable {
         (.sync, [.receiveEntries]),
         (.importer, [.receiveEntries]),
         (.jobs, [.receiveEntries, .carryOutDecisions]),
-        (.commandLine, [.managePeople, .giveRoles, .manageChannels, .adoptGuideline, .seeLedger, .verify]),
+        (
+            .commandLine,
+            [
+                .managePeople, .giveRoles, .manageChannels, .adoptGuideline, .seeLedger, .verify, .seeRegister, .recordAbsence,
+                .seeMail,
+            ]
+        ),
         (.opening, [.adoptGuideline]),
+        (.watch, [.raiseFindings]),
+        (.publicDesk, [.receiveReports]),
         (.signIn, []),
         ("somebody", []),
     ]

@@ -29,6 +29,8 @@ public struct ChangePerson: Act {
 
 extension Person {
     fileprivate var fields: PersonFields {
-        PersonFields(username: username, firstName: firstName, lastName: lastName, title: title)
+        PersonFields(
+            username: username, firstName: firstName, lastName: lastName, title: title, email: email ?? "",
+            isPolitician: isPolitician)
     }
 }

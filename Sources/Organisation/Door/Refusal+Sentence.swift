@@ -19,6 +19,8 @@ extension Refusal {
         case .formExpired: "Formuläret hade blivit för gammalt och inget sparades. Ladda om sidan och försök igen."
         case .notFound: "Det du söker finns inte, eller så har du inte tillgång till det."
         case .missingRight(let right, let channel): Self.swedishMissing(right, channel: channel)
+        case .missingPost(let post, let unit):
+            "Beslutet fattas av den som är \(post.swedish) för \(unit), och det är inte du. Be den personen om hjälp."
         case .mayNotGive(let role): Self.swedishMayNotGive(role)
         case .systemMayNot(let part, let right):
             "Den automatiska delen ”\(part)” får inte \(right.swedish). En inloggad person behöver göra det."
@@ -44,6 +46,8 @@ extension Refusal {
         case .formExpired: "The form had become too old and nothing was saved. Reload the page and try again."
         case .notFound: "What you are looking for does not exist, or you have no access to it."
         case .missingRight(let right, let channel): Self.englishMissing(right, channel: channel)
+        case .missingPost(let post, let unit):
+            "This is decided by the \(post.english) for \(unit), which you are not. Ask that person for help."
         case .mayNotGive(let role):
             "You may not give or take back the role \(role.english). \(Self.englishAsk(Self.givers(of: role)))"
         case .systemMayNot(let part, let right):

@@ -21,6 +21,8 @@ public enum Refusal: Explained, Equatable {
     case notFound
     /// The person holds no role with the right in the channel (nil: in every channel).
     case missingRight(Right, channel: String?)
+    /// The person does not hold the post that decides for the unit.
+    case missingPost(UnitPost, unit: String)
     /// The person's roles do not let them give or take back this one.
     case mayNotGive(Role)
     /// A part of Kanalvakt tried something outside its own rights.
@@ -50,14 +52,15 @@ extension Refusal: Comparable {
         case .formExpired: 4
         case .notFound: 5
         case .missingRight: 6
-        case .mayNotGive: 7
-        case .systemMayNot: 8
-        case .againstRule: 9
-        case .invalid: 10
-        case .taken: 11
-        case .roleIsForAllChannels: 12
-        case .personInactive: 13
-        case .lastAdministrator: 14
+        case .missingPost: 7
+        case .mayNotGive: 8
+        case .systemMayNot: 9
+        case .againstRule: 10
+        case .invalid: 11
+        case .taken: 12
+        case .roleIsForAllChannels: 13
+        case .personInactive: 14
+        case .lastAdministrator: 15
         }
     }
 

@@ -8,12 +8,20 @@ public struct PersonFields: Sendable, Equatable {
     public var lastName: String
     /// Title as it stands under a reply; may be empty.
     public var title: String
+    /// Where letters to the person go; may be empty.
+    public var email: String
+    /// Whether the person holds political office.
+    public var isPolitician: Bool
 
-    public init(username: String, firstName: String, lastName: String, title: String = "") {
+    public init(
+        username: String, firstName: String, lastName: String, title: String = "", email: String = "", isPolitician: Bool = false
+    ) {
         self.username = username
         self.firstName = firstName
         self.lastName = lastName
         self.title = title
+        self.email = email
+        self.isPolitician = isPolitician
     }
 
     /// The fields as they are stored.
@@ -26,8 +34,12 @@ public struct PersonFields: Sendable, Equatable {
             username: name ?? username,
             firstName: reader.read(firstName, TextRule("Förnamn", length: 1...80)),
             lastName: reader.read(lastName, TextRule("Efternamn", length: 0...80)),
-            title: reader.read(title, TextRule("Titel", length: 0...80)))
+            title: reader.read(title, TextRule("Titel", length: 0...80)),
+            email: email.isEmpty ? "" : reader.value { () throws(FieldProblem) in try EmailAddress.clean(email) } ?? email,
+            isPolitician: isPolitician)
         try reader.finish()
         return cleaned
     }
+
+    var storedEmail: String? { email.isEmpty ? nil : email }
 }

@@ -4,7 +4,7 @@ import Foundation
 /// People with their roles, each in one query, since every request begins with one.
 extension PersonStore {
     private static let columns = """
-        p.id, p.username, p.first_name, p.last_name, p.title, p.unit_id, p.active,
+        p.id, p.username, p.first_name, p.last_name, p.title, p.email, p.politician, p.unit_id, p.active,
         u.name AS unit_name, u.board AS unit_board, g.role, g.channel_id
         """
     private static let joins = """

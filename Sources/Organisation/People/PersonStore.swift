@@ -3,7 +3,7 @@ import Foundation
 
 /// The SQL for people and the roles they hold.
 public enum PersonStore {
-    private static let columns = "id, username, first_name, last_name, title, unit_id, active"
+    private static let columns = "id, username, first_name, last_name, title, email, politician, unit_id, active"
 
     /// The person; nil when there is none with the key.
     public static func person(_ id: Person.ID, in session: Session) throws -> Person? {
@@ -42,15 +42,20 @@ public enum PersonStore {
     ) throws -> Person.ID {
         try session.inserted(
             """
-            INSERT INTO person (username, first_name, last_name, title, unit_id, active, created_at)
-            VALUES (?, ?, ?, ?, ?, 1, ?) RETURNING id
-            """, fields.username, fields.firstName, fields.lastName, fields.title, unit, now)
+            INSERT INTO person (username, first_name, last_name, title, email, politician, unit_id, active, created_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?) RETURNING id
+            """, fields.username, fields.firstName, fields.lastName, fields.title, fields.storedEmail,
+            fields.isPolitician, unit, now)
     }
 
     static func update(_ id: Person.ID, _ fields: PersonFields, unit: MunicipalUnit.ID?, in session: Session) throws {
         try session.execute(
-            "UPDATE person SET username = ?, first_name = ?, last_name = ?, title = ?, unit_id = ? WHERE id = ?",
-            fields.username, fields.firstName, fields.lastName, fields.title, unit, id)
+            """
+            UPDATE person SET username = ?, first_name = ?, last_name = ?, title = ?, email = ?, politician = ?, unit_id = ?
+            WHERE id = ?
+            """,
+            fields.username, fields.firstName, fields.lastName, fields.title, fields.storedEmail, fields.isPolitician,
+            unit, id)
     }
 
     static func setActive(_ id: Person.ID, _ active: Bool, in session: Session) throws {
@@ -61,6 +66,7 @@ public enum PersonStore {
         Person(
             id: try row.id("id"), username: try row.text("username"), firstName: try row.text("first_name"),
             lastName: try row.text("last_name"), title: try row.text("title"),
+            email: try row.optionalText("email"), isPolitician: try row.bool("politician"),
             unitID: try row.optionalID("unit_id"), active: try row.bool("active"))
     }
 

@@ -25,10 +25,36 @@ public enum Right: String, Sendable, CaseIterable, Codable {
     case managePeople
     /// Adopt a new version of the guideline, which everything new is then handled by.
     case adoptGuideline
+    /// Draft an application for a channel and hand it in.
+    case applyForChannel
+    /// Say on the communications department's behalf what it thinks of an application (HBG-5.6, OSB-8, KUN-15).
+    case adviseOnApplications
+    /// See the register with who answers for each channel.
+    case seeRegister
+    /// Propose a new revision of a channel's entry in the register.
+    case proposeChannelChanges
+    /// Note that a channel shows what it must, and look whether its links hold.
+    case checkChannels
+    /// Open a closing case and take its steps.
+    case closeChannels
+    /// Record that somebody is away or leaves.
+    case recordAbsence
+    /// Hand in a channel's sign-in, sealed.
+    case depositCredentials
+    /// Ask for, approve and carry out the opening of a deposit.
+    case openDeposits
+    /// Send notices to those who answer for channels, and keep the governing documents.
+    case sendNotices
+    /// See letters that could not be sent, and have them tried again.
+    case seeMail
     /// Store what a platform says that the public wrote. Held by Kanalvakt's own parts alone.
     case receiveEntries
     /// Carry out on a platform what a person has decided. Held by Kanalvakt's own parts alone.
     case carryOutDecisions
+    /// Note what a check found. Held by Kanalvakt's own parts alone.
+    case raiseFindings
+    /// Take in what the public reports. Held by Kanalvakt's own parts alone.
+    case receiveReports
 }
 
 extension Right {
@@ -36,9 +62,10 @@ extension Right {
     public var isChannelBound: Bool {
         switch self {
         case .seeItems, .reply, .decideOutcome, .remove, .settleUnknown, .manageChannels, .giveRoles,
-            .receiveEntries, .carryOutDecisions:
+            .receiveEntries, .carryOutDecisions, .proposeChannelChanges, .checkChannels, .closeChannels, .depositCredentials:
             true
-        case .seeLedger, .verify, .managePeople, .adoptGuideline:
+        case .seeLedger, .verify, .managePeople, .adoptGuideline, .applyForChannel, .adviseOnApplications, .seeRegister,
+            .recordAbsence, .openDeposits, .sendNotices, .seeMail, .raiseFindings, .receiveReports:
             false
         }
     }
@@ -57,6 +84,19 @@ extension Right {
         case .giveRoles: "ge roller"
         case .managePeople: "sköta personer och enheter"
         case .adoptGuideline: "anta nya versioner av riktlinjen"
+        case .applyForChannel: "ansöka om kanaler"
+        case .adviseOnApplications: "lämna råd om ansökningar"
+        case .seeRegister: "se registret med ansvariga"
+        case .proposeChannelChanges: "föreslå ändringar i registret"
+        case .checkChannels: "kontrollera kanaler"
+        case .closeChannels: "avsluta kanaler"
+        case .recordAbsence: "föra in frånvaro"
+        case .depositCredentials: "lämna inloggningar i förvar"
+        case .openDeposits: "öppna förvar"
+        case .sendNotices: "skicka meddelanden till ansvariga"
+        case .seeMail: "se utskick"
+        case .raiseFindings: "föra upp brister"
+        case .receiveReports: "ta emot anmälningar"
         case .receiveEntries: "ta emot inlägg från plattformar"
         case .carryOutDecisions: "verkställa beslut på plattformar"
         }
@@ -76,6 +116,19 @@ extension Right {
         case .giveRoles: "give roles"
         case .managePeople: "manage people and units"
         case .adoptGuideline: "adopt new versions of the guideline"
+        case .applyForChannel: "apply for channels"
+        case .adviseOnApplications: "advise on applications"
+        case .seeRegister: "see the register with its people"
+        case .proposeChannelChanges: "propose changes to the register"
+        case .checkChannels: "check channels"
+        case .closeChannels: "close channels"
+        case .recordAbsence: "record absence"
+        case .depositCredentials: "deposit sign-ins"
+        case .openDeposits: "open deposits"
+        case .sendNotices: "send notices to those responsible"
+        case .seeMail: "see letters"
+        case .raiseFindings: "raise findings"
+        case .receiveReports: "receive reports"
         case .receiveEntries: "receive entries from platforms"
         case .carryOutDecisions: "carry out decisions on platforms"
         }

@@ -2,16 +2,30 @@ extension Role {
     /// The rights that come with the role. `docs/reference/roles.md` shows the same table, held to this by a test.
     public var rights: Set<Right> {
         switch self {
-        case .coordinator: Self.handling.union([.seeLedger, .verify, .manageChannels, .giveRoles, .adoptGuideline])
-        case .manager: Self.handling.union([.seeLedger, .giveRoles])
-        case .editor, .deputy: Self.handling.union([.seeLedger])
-        case .registrar, .archivist, .dataProtectionOfficer: [.seeItems, .seeLedger, .verify]
-        case .administrator: [.seeLedger, .verify, .manageChannels, .giveRoles, .managePeople, .adoptGuideline]
+        case .coordinator:
+            Self.handling.union(Self.keeping).union([
+                .seeLedger, .verify, .manageChannels, .giveRoles, .adoptGuideline, .adviseOnApplications, .closeChannels,
+                .recordAbsence, .sendNotices, .seeMail,
+            ])
+        case .manager: Self.handling.union(Self.keeping).union([.seeLedger, .giveRoles, .closeChannels, .recordAbsence])
+        case .editor, .deputy: Self.handling.union(Self.keeping).union([.seeLedger])
+        case .registrar, .archivist, .dataProtectionOfficer: [.seeItems, .seeLedger, .verify, .seeRegister]
+        case .custodian: [.seeRegister, .openDeposits]
+        case .administrator:
+            [
+                .seeLedger, .verify, .manageChannels, .giveRoles, .managePeople, .adoptGuideline, .seeRegister,
+                .recordAbsence, .seeMail,
+            ]
         }
     }
 
     /// What handling an item takes, from reading it to closing it.
     private static let handling: Set<Right> = [.seeItems, .reply, .decideOutcome, .remove, .settleUnknown]
+
+    /// What keeping a channel takes besides handling what is written on it.
+    private static let keeping: Set<Right> = [
+        .applyForChannel, .seeRegister, .proposeChannelChanges, .checkChannels, .depositCredentials,
+    ]
 
     /// The roles that a holder may give to others and take back. Nobody below an administrator may give
     /// a role that reaches further than their own.
@@ -20,7 +34,7 @@ extension Role {
         case .administrator: Set(Role.allCases)
         case .coordinator: [.manager, .editor, .deputy, .registrar, .archivist, .dataProtectionOfficer]
         case .manager: [.editor, .deputy]
-        case .editor, .deputy, .registrar, .archivist, .dataProtectionOfficer: []
+        case .editor, .deputy, .registrar, .archivist, .dataProtectionOfficer, .custodian: []
         }
     }
 }

@@ -17,6 +17,8 @@ public enum Role: String, Sendable, CaseIterable, Codable {
     case archivist
     /// Watches over personal data.
     case dataProtectionOfficer
+    /// Keeps deposited sign-ins, and opens them together with another (OSB-40).
+    case custodian
     /// Runs the installation: people, units and connections, but not what the public writes.
     case administrator
 }
@@ -25,7 +27,7 @@ extension Role {
     /// Whether the role may be held for a single channel. Those that may not are always held for all.
     public var mayBeLimitedToChannel: Bool {
         switch self {
-        case .coordinator, .administrator: false
+        case .coordinator, .custodian, .administrator: false
         case .manager, .editor, .deputy, .registrar, .archivist, .dataProtectionOfficer: true
         }
     }
@@ -40,6 +42,7 @@ extension Role {
         case .registrar: "registrator"
         case .archivist: "arkivarie"
         case .dataProtectionOfficer: "dataskyddsombud"
+        case .custodian: "förvarare"
         case .administrator: "administratör"
         }
     }

@@ -17,6 +17,10 @@ public struct SystemPart: Sendable, Hashable, RawRepresentable, ExpressibleByStr
     public static let commandLine = SystemPart(rawValue: "command-line")
     /// Puts an installation in order when it is opened: adopts the guideline that it was made with.
     public static let opening = SystemPart(rawValue: "opening")
+    /// Looks after the channels: reviews that are due, links that no longer hold, reminders.
+    public static let watch = SystemPart(rawValue: "watch")
+    /// Takes in what the public reports on the public pages.
+    public static let publicDesk = SystemPart(rawValue: "public-desk")
     /// Keeps count of refused sign-ins.
     public static let signIn = SystemPart(rawValue: "sign-in")
 
@@ -26,14 +30,17 @@ public struct SystemPart: Sendable, Hashable, RawRepresentable, ExpressibleByStr
         switch self {
         case .sync, .importer: [.receiveEntries]
         case .jobs: [.receiveEntries, .carryOutDecisions]
-        case .commandLine: [.managePeople, .giveRoles, .manageChannels, .adoptGuideline, .seeLedger, .verify]
+        case .commandLine:
+            [.managePeople, .giveRoles, .manageChannels, .adoptGuideline, .seeLedger, .verify, .seeRegister, .recordAbsence, .seeMail]
         case .opening: [.adoptGuideline]
+        case .watch: [.raiseFindings]
+        case .publicDesk: [.receiveReports]
         default: []
         }
     }
 
     /// Every part that holds a right, in the order of the reference table.
-    public static let withRights: [SystemPart] = [.sync, .importer, .jobs, .commandLine, .opening]
+    public static let withRights: [SystemPart] = [.sync, .importer, .jobs, .commandLine, .opening, .watch, .publicDesk]
 
     public var description: String { rawValue }
 }

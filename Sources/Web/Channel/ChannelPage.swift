@@ -1,6 +1,6 @@
 /// One official channel, as the public sees it (HBG-6.1–6.6, 3 § lag 1998:112).
 struct ChannelPage: Page {
-    static let template = TemplateName.channel
+    static let template: TemplateName = "channel"
 
     let frame: Frame
     let title: String

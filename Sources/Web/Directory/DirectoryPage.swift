@@ -1,7 +1,7 @@
 /// The public directory: which channels are official, and what happens with what one writes there
 /// (HBG-4.13, HBG-4.17, HBG-6.1–6.6).
 struct DirectoryPage: Page {
-    static let template = TemplateName.directory
+    static let template: TemplateName = "directory"
 
     let frame: Frame
     let title: String

@@ -1,6 +1,6 @@
 /// What was kept before something was removed (HBG-8.19, HBG-8.25), and how to check that it is whole.
 struct EvidencePage: Page {
-    static let template = TemplateName.evidence
+    static let template: TemplateName = "evidence"
 
     let frame: Frame
     let title: String

@@ -28,7 +28,7 @@ extension SiteParts {
 
     /// What was just done, if anything, in words.
     func confirmation(_ visit: Visit) -> String? {
-        visit.cookies[cookies.name(.confirmation)].flatMap(Confirmation.init).map { texts($0.key) }
+        visit.cookies[cookies.name(.confirmation)].flatMap { texts.optional(Confirmation($0).key) }
     }
 
     /// A frame for whoever it is, also when nobody could be looked up.

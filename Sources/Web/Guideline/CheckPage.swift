@@ -1,6 +1,6 @@
 /// Checking a profile that somebody has written: every mistake with its line, or what it says and what it leaves open.
 struct CheckPage: Page {
-    static let template = TemplateName.check
+    static let template: TemplateName = "check"
 
     let frame: Frame
     let title: String

@@ -1,6 +1,6 @@
 /// Two municipalities' guidelines, topic by topic.
 struct ComparisonPage: Page {
-    static let template = TemplateName.comparison
+    static let template: TemplateName = "comparison"
 
     let frame: Frame
     let title: String

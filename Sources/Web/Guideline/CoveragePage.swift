@@ -1,6 +1,6 @@
 /// What carries each clause of a guideline: by which rule, on which pages, shown by which tests, or not yet.
 struct CoveragePage: Page {
-    static let template = TemplateName.coverage
+    static let template: TemplateName = "coverage"
 
     let frame: Frame
     let title: String

@@ -1,6 +1,6 @@
 /// The guidelines that can be read here, the municipality's own first.
 struct GuidelineListPage: Page {
-    static let template = TemplateName.guidelines
+    static let template: TemplateName = "guidelines"
 
     let frame: Frame
     let title: String

@@ -1,6 +1,6 @@
 /// A guideline, clause by clause, each with what carries it (HBG-0.1 to 0.4, LUD-1, OSB-1, GOT-1, KUN-1 to 3).
 struct GuidelinePage: Page {
-    static let template = TemplateName.guideline
+    static let template: TemplateName = "guideline"
 
     let frame: Frame
     let title: String

@@ -1,6 +1,6 @@
 /// What the public has written, in the order that answers are due (HBG-8.1–8.3).
 struct InboxListPage: Page {
-    static let template = TemplateName.inbox
+    static let template: TemplateName = "inbox"
 
     let frame: Frame
     let title: String

@@ -1,6 +1,6 @@
 /// One item: what came in, what has been done about it, and what can be done (HBG-8.2–8.9, 9.11).
 struct ItemPage: Page {
-    static let template = TemplateName.item
+    static let template: TemplateName = "item"
 
     let frame: Frame
     let title: String

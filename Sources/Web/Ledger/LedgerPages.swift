@@ -1,6 +1,6 @@
 /// The ledger: the latest signed checkpoint, and the entries page by page.
 struct LedgerPage: Page {
-    static let template = TemplateName.ledger
+    static let template: TemplateName = "ledger"
 
     let frame: Frame
     let title: String
@@ -29,7 +29,7 @@ struct LedgerRow: Sendable {
 
 /// One entry with the proof that the checkpoint includes it (RFC 6962).
 struct LedgerEntryPage: Page {
-    static let template = TemplateName.ledgerEntry
+    static let template: TemplateName = "ledger-entry"
 
     let frame: Frame
     let title: String

@@ -78,7 +78,7 @@ extension Refusal {
         case .wrongNameOrPassword: .unauthorized
         case .formExpired: .forbidden
         case .notFound: .notFound
-        case .missingRight, .mayNotGive, .systemMayNot: .forbidden
+        case .missingRight, .missingPost, .mayNotGive, .systemMayNot: .forbidden
         case .invalid: .unprocessableContent
         case .againstRule, .taken, .roleIsForAllChannels, .personInactive, .lastAdministrator: .conflict
         }

@@ -1,6 +1,6 @@
 /// Something did not work: what, and what to do next.
 struct ProblemPage: Page {
-    static let template = TemplateName.problem
+    static let template: TemplateName = "problem"
 
     let frame: Frame
     let title: String

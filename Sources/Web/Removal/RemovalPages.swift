@@ -1,6 +1,6 @@
 /// The first step of a removal: choosing the ground among the guideline's (HBG-8.10–8.32).
 struct RemovalGroundPage: Page {
-    static let template = TemplateName.removalGround
+    static let template: TemplateName = "removal-ground"
 
     let frame: Frame
     let title: String
@@ -19,7 +19,7 @@ struct RemovalGroundPage: Page {
 
 /// The second step: what will follow, the reason, and the removal itself.
 struct RemovalConfirmPage: Page {
-    static let template = TemplateName.removalConfirm
+    static let template: TemplateName = "removal-confirm"
 
     let frame: Frame
     let title: String

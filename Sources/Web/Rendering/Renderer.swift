@@ -12,7 +12,7 @@ struct Renderer: Sendable {
     init(resources: Resources) throws {
         MustacheContentTypes.register(HTMLText(), named: HTMLText.name)
         var library = MustacheLibrary()
-        for name in TemplateName.allCases {
+        for name in try TemplateName.all(in: resources) {
             let source = try resources.text("Templates/\(name.rawValue).mustache")
             // Each template, partials too, starts in the library's own escaping unless it asks for ours.
             // Its last line break would otherwise be a space inside a sentence.
@@ -20,7 +20,7 @@ struct Renderer: Sendable {
             try library.register("{{% CONTENT_TYPE: \(HTMLText.name)}}\n" + trimmed, named: name.rawValue)
         }
         self.library = library
-        texts = try Texts(json: resources.data("Texts/sv.json"))
+        texts = try Texts(resources: resources)
     }
 
     /// The page as HTML.

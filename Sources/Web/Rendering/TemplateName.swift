@@ -1,30 +1,14 @@
-/// Every template file in Templates, by its name without the ending.
-enum TemplateName: String, CaseIterable, Sendable {
-    case layout
-    case mark
-    case fault
-    case piece
-    case clauses
-    case note
-    case strength
-    case notes
-    case guidance
-    case comparisonRows = "comparison-rows"
-    case removalQuote = "removal-quote"
-    case directory
-    case channel
-    case signIn = "signin"
-    case inbox
-    case item
-    case removalGround = "removal-ground"
-    case removalConfirm = "removal-confirm"
-    case evidence
-    case ledger
-    case ledgerEntry = "ledger-entry"
-    case guidelines
-    case guideline
-    case comparison
-    case coverage
-    case check
-    case problem
+/// The name of a template: its file in Templates without the ending. Each page names its own.
+struct TemplateName: Hashable, Sendable, ExpressibleByStringLiteral {
+    let rawValue: String
+
+    init(stringLiteral value: String) { rawValue = value }
+
+    /// Every template there is, pages and the parts that they share.
+    static func all(in resources: Resources) throws -> [TemplateName] {
+        try resources.names(in: "Templates").filter { $0.hasSuffix(ending) }
+            .map { TemplateName(stringLiteral: String($0.dropLast(ending.count))) }
+    }
+
+    private static let ending = ".mustache"
 }

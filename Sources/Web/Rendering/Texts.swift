@@ -1,17 +1,18 @@
 import Foundation
 import Mustache
 
-/// The Swedish texts of the pages, by key ("inbox.heading"), read from one file.
+/// The Swedish texts of the pages, by key ("inbox.heading"), read from a file for each feature.
 ///
-/// A text may hold names in braces ("{count} kanaler") that are filled in by the caller. Tests hold the file against
+/// A text may hold names in braces ("{count} kanaler") that are filled in by the caller. Tests hold the files against
 /// the code and the templates: no key is missing, none is unused.
 struct Texts: Sendable, MustacheParent {
     private let root: Branch
     private let flat: [String: String]
 
-    /// - Throws: when the file is not a tree of texts.
-    init(json: Data) throws {
-        root = try JSONDecoder().decode(Branch.self, from: json)
+    /// - Throws: `WebFault` when a file is missing, and when one is not a tree of texts.
+    init(resources: Resources) throws {
+        let files = try resources.names(in: "Texts").map { try resources.data("Texts/\($0)") }
+        root = try files.map { try JSONDecoder().decode(Branch.self, from: $0) }.reduce(Branch()) { $0.joined(with: $1) }
         flat = root.flattened(under: "")
     }
 
@@ -69,6 +70,21 @@ extension Texts {
             }
             self.leaves = leaves
             self.branches = branches
+        }
+
+        /// Without texts.
+        init() { (leaves, branches) = ([:], [:]) }
+
+        private init(_ leaves: [String: String], _ branches: [String: Branch]) {
+            self.leaves = leaves
+            self.branches = branches
+        }
+
+        /// Both trees as one: features may add to a branch that they share ("act", "confirmation").
+        func joined(with other: Branch) -> Branch {
+            Branch(
+                leaves.merging(other.leaves) { first, _ in first },
+                branches.merging(other.branches) { $0.joined(with: $1) })
         }
 
         func child(named name: String) -> Any? { leaves[name] ?? branches[name] }

@@ -2,7 +2,7 @@
 /// that are not UTF-8 are refused, never guessed at.
 struct FormFields: Sendable, Equatable {
     /// The most fields that any form or query of the site could have, with room to spare.
-    static let most = 32
+    static let most = 100
 
     private let values: [String: String]
 

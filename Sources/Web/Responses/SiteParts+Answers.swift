@@ -19,7 +19,7 @@ extension SiteParts {
         var headers: HTTPFields = [.location: path, .cacheControl: "no-store"]
         for cookie in set { headers.append(HTTPField(name: .setCookie, value: cookie)) }
         if let confirmation {
-            headers.append(HTTPField(name: .setCookie, value: cookies.set(.confirmation, confirmation.rawValue)))
+            headers.append(HTTPField(name: .setCookie, value: cookies.set(.confirmation, confirmation.word)))
         }
         return Response(status: .seeOther, headers: headers)
     }

@@ -1,6 +1,6 @@
 /// Signing in with name and password.
 struct SignInPage: Page {
-    static let template = TemplateName.signIn
+    static let template: TemplateName = "signin"
 
     let frame: Frame
     let title: String

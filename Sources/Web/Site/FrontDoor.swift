@@ -100,6 +100,14 @@ struct FrontDoor: HTTPResponder {
         case .evidencePart(let id, let place): try await evidence.part(place, of: .init(id), visit)
         case .status: try await status()
         case .asset(let name): try asset(name)
+        case .application(let address): try await ApplicationDoor(parts: parts).answer(address, visit)
+        case .register(let address): try await RegisterDoor(parts: parts).answer(address, visit)
+        case .people(let address): try await PeopleDoor(parts: parts).answer(address, visit)
+        case .open(let address): try await OpenDoor(parts: parts).answer(address, visit)
+        case .oversight(let address): try await OversightDoor(parts: parts).answer(address, visit)
+        case .notice(let address): try await NoticeDoor(parts: parts).answer(address, visit)
+        case .deposit(let address): try await DepositDoor(parts: parts).answer(address, visit)
+        case .visitor(let address): try await VisitorDoor(parts: parts).answer(address, visit)
         }
     }
 

@@ -11,6 +11,14 @@ extension SiteAddress {
             [.get, .post]
         case .signOut, .reply, .handOver, .noAnswer, .outcome, .adoption:
             [.post]
+        case .application(let address): address.methods
+        case .register(let address): address.methods
+        case .people(let address): address.methods
+        case .open(let address): address.methods
+        case .oversight(let address): address.methods
+        case .notice(let address): address.methods
+        case .deposit(let address): address.methods
+        case .visitor(let address): address.methods
         }
     }
 
@@ -21,6 +29,14 @@ extension SiteAddress {
         case .signOut, .inbox, .item, .reply, .removal, .handOver, .noAnswer, .outcome, .ledger, .ledgerEntry,
             .evidence, .evidencePart, .check, .adoption:
             true
+        case .application(let address): address.isForStaff
+        case .register(let address): address.isForStaff
+        case .people(let address): address.isForStaff
+        case .open(let address): address.isForStaff
+        case .oversight(let address): address.isForStaff
+        case .notice(let address): address.isForStaff
+        case .deposit(let address): address.isForStaff
+        case .visitor(let address): address.isForStaff
         }
     }
 }

@@ -42,6 +42,22 @@ enum SiteAddress: Hashable, Sendable {
     case status
     /// Style, script and sign, by file name.
     case asset(String)
+    /// An application for a channel, from draft to decision.
+    case application(ApplicationAddress)
+    /// The register of channels for staff: channels, revisions, platforms.
+    case register(RegisterAddress)
+    /// People: absence, leaving and who runs which channel.
+    case people(PeopleAddress)
+    /// The public pages and files beside the directory: is it official, report, crisis, the register as data.
+    case open(OpenAddress)
+    /// Findings, checks, reviews and closures.
+    case oversight(OversightAddress)
+    /// Governing documents, notices to those responsible, and letters.
+    case notice(NoticeAddress)
+    /// Sign-ins to the platforms, kept sealed.
+    case deposit(DepositAddress)
+    /// What visitors are told on a channel, and the checks that they are.
+    case visitor(VisitorAddress)
 }
 
 extension SiteAddress {
@@ -72,6 +88,14 @@ extension SiteAddress {
         case .evidencePart(let id, let place): "/bevis/\(id)/delar/\(place)"
         case .status: "/status"
         case .asset(let name): "/stil/\(name)"
+        case .application(let address): address.path
+        case .register(let address): address.path
+        case .people(let address): address.path
+        case .open(let address): address.path
+        case .oversight(let address): address.path
+        case .notice(let address): address.path
+        case .deposit(let address): address.path
+        case .visitor(let address): address.path
         }
     }
 
@@ -90,8 +114,21 @@ extension SiteAddress {
         case ("inkorg", _): self.init(inbox: steps.dropFirst())
         case ("liggare", _): self.init(ledger: steps.dropFirst())
         case ("bevis", _): self.init(evidence: steps.dropFirst())
-        default: return nil
+        default: self.init(feature: steps)
         }
+    }
+
+    /// Asks each feature in turn; no two have the same first steps.
+    private init?(feature steps: [String]) {
+        if let address = ApplicationAddress(steps: steps) { self = .application(address); return }
+        if let address = RegisterAddress(steps: steps) { self = .register(address); return }
+        if let address = PeopleAddress(steps: steps) { self = .people(address); return }
+        if let address = OpenAddress(steps: steps) { self = .open(address); return }
+        if let address = OversightAddress(steps: steps) { self = .oversight(address); return }
+        if let address = NoticeAddress(steps: steps) { self = .notice(address); return }
+        if let address = DepositAddress(steps: steps) { self = .deposit(address); return }
+        if let address = VisitorAddress(steps: steps) { self = .visitor(address); return }
+        return nil
     }
 
     private init?(guidelines steps: ArraySlice<String>) {

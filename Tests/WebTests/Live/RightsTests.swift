@@ -23,6 +23,7 @@ struct RightsTests {
         ("registrar", Expected(item: 200, otherItem: 404, ledger: 200, replies: false, removes: false)),
         ("archivist", Expected(item: 200, otherItem: 404, ledger: 200, replies: false, removes: false)),
         ("dataprotectionofficer", Expected(item: 200, otherItem: 404, ledger: 200, replies: false, removes: false)),
+        ("custodian", Expected(item: 404, otherItem: 404, ledger: 403, replies: false, removes: false)),
         ("administrator", Expected(item: 404, otherItem: 404, ledger: 200, replies: false, removes: false)),
         ("ingen", Expected(item: 404, otherItem: 404, ledger: 403, replies: false, removes: false)),
     ]

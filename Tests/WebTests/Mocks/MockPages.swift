@@ -2,7 +2,11 @@
 
 /// Every page as one or more mocks, by the name of its prototype file. Together they fill every name of every template.
 enum MockPages {
-    static let all: [(name: String, page: any Page)] = [
+    static let all = site + applications + registers + peoples + opens
+        + oversights + notices + deposits + visitors
+
+    /// Those that belong to no later feature.
+    private static let site: [(name: String, page: any Page)] = [
         ("kanaler", DirectoryPage.mock), ("kanaler-tom", DirectoryPage.emptyMock),
         ("kanal", ChannelPage.mock), ("kanal-stangd", ChannelPage.closedMock),
         ("riktlinjer", GuidelineListPage.mock), ("riktlinje", GuidelinePage.mock), ("riktlinje-smal", GuidelinePage.narrowedMock),

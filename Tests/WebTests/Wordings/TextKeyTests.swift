@@ -7,14 +7,14 @@ import Testing
 struct TextKeyTests {
     @Test("no text is missing")
     func missing() throws {
-        let keys = try Set(Texts(json: Resources.built.data("Texts/sv.json")).all.keys)
+        let keys = try Set(Texts(resources: .built).all.keys)
         let asked = try KeysInUse.direct().filter { !keys.contains($0) && !keys.contains("\($0).one") }
         #expect(asked.sorted() == [])
     }
 
     @Test("no text is unused")
     func unused() throws {
-        let keys = try Texts(json: Resources.built.data("Texts/sv.json")).all.keys
+        let keys = try Texts(resources: .built).all.keys
         let patterns = try KeysInUse.direct().union(KeysInUse.inTemplates()).union(KeysInUse.literals()).map(KeyPattern.init)
         let unused = keys.filter { key in !patterns.contains { $0.covers(key) } }
         #expect(unused.sorted() == [])
@@ -22,9 +22,9 @@ struct TextKeyTests {
 
     @Test("every act that any room writes in the ledger has words")
     func acts() throws {
-        let texts = try Texts(json: Resources.built.data("Texts/sv.json"))
+        let texts = try Texts(resources: .built)
         let acts = try SourceFiles.all(in: "Sources").filter { !$0.path.contains("/Web/") }.flatMap { file in
-            file.text.matches(of: #/(?:record|note)\([^")]*"((?:channel|evidence|inbox|moderation|organisation)\.[A-Za-z]+)"/#)
+            file.text.matches(of: #/(?:record|note)\([^")]*"((?:application|channel|evidence|inbox|mail|moderation|organisation|oversight)\.[A-Za-z]+)"/#)
                 .map { String($0.1) }
         }
         #expect(acts.count > 20)
@@ -34,7 +34,7 @@ struct TextKeyTests {
     @Test("no text has a name in braces that nobody fills in, nor straight quotation marks")
     func braces() throws {
         let code = try SourceFiles.all(in: "Sources/Web").map(\.text).joined()
-        for (key, text) in try Texts(json: Resources.built.data("Texts/sv.json")).all {
+        for (key, text) in try Texts(resources: .built).all {
             for name in text.matches(of: #/\{([a-z]+)\}/#).map({ String($0.1) }) where name != "count" {
                 #expect(code.contains("\"\(name)\":"), "\(key): {\(name)}")
             }
@@ -62,7 +62,7 @@ enum KeysInUse {
 
     static func inTemplates() throws -> Set<String> {
         var keys: Set<String> = []
-        for name in TemplateName.allCases {
+        for name in try TemplateName.all(in: .built) {
             let source = try Resources.built.text("Templates/\(name.rawValue).mustache")
             keys.formUnion(source.matches(of: #/\{\{t\.([A-Za-z0-9.-]+)\}\}/#).map { String($0.1) })
         }

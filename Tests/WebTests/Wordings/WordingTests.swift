@@ -6,7 +6,7 @@ import WorkingTime
 
 @Suite("Times and limits in words")
 struct TimesTests {
-    static let texts = Result { try Texts(json: Resources.built.data("Texts/sv.json")) }
+    static let texts = Result { try Texts(resources: .built) }
     let texts: Texts
     let times: Times
     /// Friday 27 March 2026 at 16.00 in Sweden.

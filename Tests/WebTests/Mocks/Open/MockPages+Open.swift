@@ -1,0 +1,5 @@
+@testable import Web
+
+extension MockPages {
+    static let opens: [(name: String, page: any Page)] = []
+}

@@ -1,0 +1,5 @@
+@testable import Web
+
+extension MockPages {
+    static let peoples: [(name: String, page: any Page)] = []
+}

@@ -1,0 +1,5 @@
+@testable import Web
+
+extension SiteAddressTests {
+    static let oversights: [SiteAddress] = []
+}
