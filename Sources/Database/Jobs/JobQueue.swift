@@ -24,14 +24,23 @@ public struct JobQueue: Sendable {
     public func enqueue(
         kind: String, key: String, payload: String = "{}", at: Date, in session: Session
     ) throws -> Bool {
-        let added = try session.execute(
+        guard try Self.store(kind: kind, key: key, payload: payload, at: at, in: session) else { return false }
+        session.afterCommit { [bell] in bell.ring() }
+        return true
+    }
+
+    /// The same for rooms that have only the session at hand: the runners see the job at their next look.
+    ///
+    /// - Returns: whether a job was added.
+    @discardableResult
+    public static func store(
+        kind: String, key: String, payload: String = "{}", at: Date, in session: Session
+    ) throws -> Bool {
+        try session.execute(
             """
             INSERT INTO job (kind, key, payload, state, due_at) VALUES (?, ?, ?, ?, ?)
             ON CONFLICT DO NOTHING
-            """, kind, key, payload, StoredJob.State.waiting, at)
-        guard added == 1 else { return false }
-        session.afterCommit { [bell] in bell.ring() }
-        return true
+            """, kind, key, payload, StoredJob.State.waiting, at) == 1
     }
 }
 
