@@ -138,10 +138,12 @@ struct HallsbergTests {
         #expect(form.questions.allSatisfy { $0.question.hasSuffix("?") })
     }
 
-    @Test("HBG-5.5, HBG-5.6: the unit's manager decides, after asking the coordinator")
+    @Test("HBG-5.5, HBG-5.6: the unit's manager may decide, and must ask the coordinator")
     func approval() throws {
         let rule = try #require(guideline.rule(ApprovalRule.self))
-        #expect(rule.decidedBy == .unitManager && rule.consults == [.coordinator])
+        #expect(rule.decidedBy == .unitManager && rule.basis.strength == .may)
+        let asked = try #require(guideline.rule(ConsultationRule.self))
+        #expect(asked.with == [.coordinator] && asked.basis.strength == .must)
     }
 
     @Test("What carries a clause comes out of the profile")

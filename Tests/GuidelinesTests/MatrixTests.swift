@@ -9,8 +9,11 @@ struct MatrixTests {
     @Test("HBG-1.1, LUD-4, OSB-2, GOT-2, KUN-4: which media")
     func scope() throws { try Matrix.expectRow("Vilka medier") }
 
-    @Test("HBG-5.5, HBG-5.6, LUD-6, LUD-23, OSB-7, OSB-8, GOT-9, GOT-10, KUN-12, KUN-15: who decides on an account")
+    @Test("HBG-5.5, LUD-6, LUD-23, OSB-7, GOT-9, GOT-10, KUN-12: who decides on an account")
     func approval() throws { try Matrix.expectRow("Vem beslutar om ett konto") }
+
+    @Test("HBG-5.6, HBG-3.2, OSB-8, KUN-11, KUN-15: who is consulted on an account")
+    func consultation() throws { try Matrix.expectRow("Vem rådfrågas om ett konto") }
 
     @Test("HBG-5.8, LUD-30, LUD-31, OSB-9, OSB-10, OSB-11, OSB-12, OSB-13, GOT-9, GOT-39, KUN-20: paper needed before the start")
     func startForm() throws { try Matrix.expectRow("Underlag före start") }

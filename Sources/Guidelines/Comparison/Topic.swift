@@ -1,7 +1,7 @@
 /// Something that guidelines for social media take a stand on, so that two municipalities can be compared.
 public enum Topic: String, CaseIterable, Sendable, Codable {
     // Starting a channel.
-    case scope, approval, startForm, resources, register, reporting, namedInNotice
+    case scope, approval, consultation, startForm, resources, register, reporting, namedInNotice
     // People.
     case responsible, editors, politicians, accounts, continuity, credentials
     // Watching and answering.
@@ -21,6 +21,7 @@ public enum Topic: String, CaseIterable, Sendable, Codable {
         switch self {
         case .scope: Phrase("Vilka medier", "Which media")
         case .approval: Phrase("Vem beslutar om ett konto", "Who decides on an account")
+        case .consultation: Phrase("Vem rådfrågas om ett konto", "Who is consulted on an account")
         case .startForm: Phrase("Underlag före start", "Paper needed before the start")
         case .resources: Phrase("Resurser och utvärdering", "Resources and evaluation")
         case .register: Phrase("Offentlig förteckning", "Public register")

@@ -11,7 +11,8 @@ extension RuleKey {
 
     private static let startingTitles: [String: Phrase] = [
         "document": Phrase("Dokumentet", "The document"), "scope": Phrase("Vad som räknas", "Scope"),
-        "approval": Phrase("Vem som beslutar", "Who decides"), "startForm": Phrase("Underlag före start", "Paper before start"),
+        "approval": Phrase("Vem som beslutar", "Who decides"), "consultation": Phrase("Vem som rådfrågas", "Who is consulted"),
+        "startForm": Phrase("Underlag före start", "Paper before start"),
         "resources": Phrase("Resurser", "Resources"), "responsible": Phrase("Ansvarig", "Who answers for a channel"),
         "editors": Phrase("Redaktörer", "Editors"), "politicians": Phrase("Politiker", "Politicians"),
         "accounts": Phrase("Konton", "Accounts"), "register": Phrase("Förteckning", "Register"),

@@ -5,7 +5,8 @@ enum RuleCatalogue {
 
     /// From the thought of a channel to its place in the register.
     static let starting: [any ProfileRule.Type] = [
-        ScopeRule.self, ApprovalRule.self, StartFormRule.self, ResourceRule.self, RegisterRule.self, ReportingRule.self,
+        ScopeRule.self, ApprovalRule.self, ConsultationRule.self, StartFormRule.self, ResourceRule.self,
+        RegisterRule.self, ReportingRule.self,
     ]
 
     /// Who answers for a channel and who may use it.

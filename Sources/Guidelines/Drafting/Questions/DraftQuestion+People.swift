@@ -7,7 +7,7 @@ extension DraftQuestion {
             help: "Välj det som ligger närmast."),
         .flag(
             "radgor", .start, "Ska den som bestämmer först rådgöra med den som samordnar?", value: "coordinator",
-            path: "approval.consults", clause: .must("Före beslutet tillfrågas den som samordnar sociala medier."),
+            path: "consultation.with", clause: .must("Före beslutet tillfrågas den som samordnar sociala medier."),
             help: "Svara ja om till exempel kommunikationsavdelningen ska tillfrågas.", when: .said("beslutar")),
         .flag(
             "officiell", .start, "Är en kanal utan beslut inte officiell?", path: "approval.officialOnlyWhenApproved",

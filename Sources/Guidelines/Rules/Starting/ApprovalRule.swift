@@ -1,4 +1,5 @@
-/// Who decides that a channel may be started, and who is asked first (HBG-5.5, LUD-23, OSB-7, GOT-9, KUN-12).
+/// Who decides that a channel may be started (HBG-5.5, LUD-23, OSB-7, GOT-9, KUN-12). Where the rule is there, nobody
+/// else decides, whatever its strength: "the manager may decide" means that only the manager may.
 public struct ApprovalRule: ProfileRule {
     /// Who decides.
     public enum Decider: String, RuleWord {
@@ -21,21 +22,18 @@ public struct ApprovalRule: ProfileRule {
 
     /// Who decides.
     public let decidedBy: Decider
-    /// Who is asked before the decision.
-    public let consults: [Consulted]
     /// Whether a channel without the decision is not an official one.
     public let officialOnlyWhenApproved: Bool
     public let basis: RuleBasis
 
     static let key = RuleKey("approval")
     static let fields: [FormatSection.Key] = [
-        .must("decidedBy", Decider.self), .may("consults", Consulted.self), .may("officialOnlyWhenApproved"),
+        .must("decidedBy", Decider.self), .may("officialOnlyWhenApproved"),
     ]
 
     init?(_ reader: RuleReader) {
         guard let decidedBy = reader.choice("decidedBy", of: Decider.self) else { return nil }
         self.decidedBy = decidedBy
-        consults = reader.choices("consults", of: Consulted.self)
         officialOnlyWhenApproved = reader.flag("officialOnlyWhenApproved")
         basis = reader.basis
     }
@@ -43,7 +41,6 @@ public struct ApprovalRule: ProfileRule {
     public var aspects: [Aspect] {
         .saying(
             .way("decidedBy", decidedBy),
-            .things("consults", consults) { Phrase("rådgör med \($0.swedish)", "consults \($0.english)") },
             .demand("officialOnlyWhenApproved", officialOnlyWhenApproved,
                 Phrase("annars inte officiell", "otherwise not official")),
         )
