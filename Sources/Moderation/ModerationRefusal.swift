@@ -1,7 +1,8 @@
+import Organisation
 import Wording
 
 /// Why something cannot be removed that way.
-public enum ModerationRefusal: Explained, Equatable {
+public enum ModerationRefusal: MatterRefusal, Equatable {
     /// The guideline has no such ground.
     case unknownGround
     /// By this ground it stays, and those who talk are referred elsewhere.

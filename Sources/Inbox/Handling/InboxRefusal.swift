@@ -1,8 +1,9 @@
 import Guidelines
+import Organisation
 import Wording
 
 /// Why an item cannot be handled that way as things stand, in order of precedence: where several are true, the first is told.
-public enum InboxRefusal: Explained, Equatable {
+public enum InboxRefusal: MatterRefusal, Equatable {
     /// The municipality wrote it itself.
     case ownWords
     /// It has already been removed from the channel.

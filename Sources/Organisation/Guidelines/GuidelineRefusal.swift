@@ -2,7 +2,7 @@ import Guidelines
 import Wording
 
 /// Why a version of the guideline was not adopted.
-public enum GuidelineRefusal: Explained, Equatable {
+public enum GuidelineRefusal: MatterRefusal, Equatable {
     /// The profile has mistakes.
     case faulty(GuidelineProblems)
     /// The profile is another guideline than the one in force.

@@ -1,8 +1,7 @@
 import Database
+import Evidence
 import HTTPTypes
-import Inbox
 import Ledger
-import Moderation
 import Organisation
 import Wording
 
@@ -18,9 +17,8 @@ struct Problem: Sendable {
         switch error {
         case let refusal as WebRefusal: self.init(refusal.status, refusal)
         case let refusal as Refusal: self.init(refusal.status, refusal)
-        case let refusal as InboxRefusal: self.init(.conflict, refusal)
-        case let refusal as ModerationRefusal: self.init(.conflict, refusal)
-        case let refusal as GuidelineRefusal: self.init(.conflict, refusal)
+        case let refusal as any MatterRefusal: self.init(.conflict, refusal)
+        case let problem as PictureProblem: self.init(.unprocessableContent, problem)
         case DatabaseError.busy, DatabaseError.unreachable:
             self.init(status: .serviceUnavailable, sentence: "", isFault: true)
         case LedgerError.noSuchEntry: self.init(.notFound, WebRefusal.noSuchPage)
@@ -44,7 +42,7 @@ struct Problem: Sendable {
     /// form, with everything that was written still there.
     static func isAboutTheForm(_ error: any Explained) -> Bool {
         switch error {
-        case is InboxRefusal, is ModerationRefusal, is GuidelineRefusal: true
+        case is any MatterRefusal, is PictureProblem: true
         case let refusal as Refusal:
             switch refusal {
             case .againstRule, .invalid, .taken, .personInactive, .formExpired: true

@@ -16,11 +16,19 @@ struct FormFields: Sendable, Equatable {
     /// Reads `name=value&name=value` (application/x-www-form-urlencoded).
     /// - Throws: `WebRefusal.unreadableForm`.
     init(parsing text: some Collection<UInt8>) throws {
+        try self.init(
+            pairs: text.split(separator: UInt8(ascii: "&")).prefix(Self.most + 1).map { pair in
+                let halves = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+                let name = try PercentText.decode(halves[0], plusIsSpace: true)
+                return (name, halves.count == 2 ? try PercentText.decode(halves[1], plusIsSpace: true) : "")
+            })
+    }
+
+    /// Takes names and values that have been read already.
+    /// - Throws: `WebRefusal.unreadableForm` for too many, and for a name that is there twice.
+    init(pairs: [(String, String)]) throws {
         var values: [String: String] = [:]
-        for pair in text.split(separator: UInt8(ascii: "&")) {
-            let halves = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-            let name = try PercentText.decode(halves[0], plusIsSpace: true)
-            let value = halves.count == 2 ? try PercentText.decode(halves[1], plusIsSpace: true) : ""
+        for (name, value) in pairs {
             guard values.count < Self.most, values.updateValue(Self.cleaned(value), forKey: name) == nil else {
                 throw WebRefusal.unreadableForm
             }

@@ -1,3 +1,4 @@
+import Evidence
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -10,8 +11,12 @@ struct RequestReader: Sendable {
     static let largestForm = 256 * 1024
     /// The largest form with a profile in it: a file of a megabyte, where every byte may be written as three.
     static let largestProfileForm = 3 * 1024 * 1024 + largestForm
+    /// The largest form with a picture or a list in it.
+    static let largestFileForm = PictureFile.mostBytes + largestForm
     /// How long a form may take to arrive.
     static let slowestForm = Duration.seconds(20)
+    /// How long a form with a file may take, which somebody may send from a phone in the woods.
+    static let slowestFileForm = Duration.seconds(120)
 
     let settings: SiteSettings
     let signIn: SignIn
@@ -24,13 +29,13 @@ struct RequestReader: Sendable {
         let asked = request.method == .head ? .get : request.method
         guard address.methods.contains(asked) else { throw WebRefusal.wrongMethod }
         let isPost = asked == .post
-        let largest = Self.largest(at: address)
-        if isPost { try checkForm(request, largest: largest) }
+        if isPost { try checkForm(request, at: address) }
+        let form = isPost ? try await form(of: request, at: address) : nil
         let cookies = Cookies(request.headers)
         let cookie = cookies[SiteCookie(isSecure: settings.isSecure).name(.session)]
         return Visit(
             address: address, method: asked, query: try FormFields(parsing: query.utf8),
-            form: isPost ? try await form(of: request, largest: largest) : .none, cookies: cookies, headers: request.headers,
+            form: form?.fields ?? .none, files: form?.files ?? [:], cookies: cookies, headers: request.headers,
             open: try await open(cookie, address), client: client(request, context), now: clock(),
             target: query.isEmpty ? path : "\(path)?\(query)", logger: context.logger)
     }
@@ -41,18 +46,40 @@ struct RequestReader: Sendable {
         return try await signIn.session(cookie: cookie)
     }
 
-    private func checkForm(_ request: Request, largest: Int) throws {
+    private func checkForm(_ request: Request, at address: SiteAddress) throws {
         let guarding = FormGuard(origin: settings.origin, isSecure: settings.isSecure)
         try guarding.check(request.headers, host: request.head.authority)
-        let type = request.headers[.contentType]?.prefix { $0 != ";" }.lowercased().trimmed
-        guard type == "application/x-www-form-urlencoded" else { throw WebRefusal.unreadableForm }
-        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > largest {
+        guard Self.boundary(of: request, at: address) != nil || Self.isPlainForm(request) else {
+            throw WebRefusal.unreadableForm
+        }
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.largest(at: address) {
             throw WebRefusal.tooLarge
         }
     }
 
-    private func form(of request: Request, largest: Int) async throws -> FormFields {
-        let body = try await withThrowingTaskGroup(of: ByteBuffer.self) { group in
+    private static func isPlainForm(_ request: Request) -> Bool {
+        request.headers[.contentType]?.prefix { $0 != ";" }.lowercased().trimmed == "application/x-www-form-urlencoded"
+    }
+
+    /// The boundary of a form with files, where such may be sent.
+    private static func boundary(of request: Request, at address: SiteAddress) -> String? {
+        guard address.takesFiles else { return nil }
+        return request.headers[.contentType].flatMap(MultipartForm.boundary)
+    }
+
+    private func form(of request: Request, at address: SiteAddress) async throws -> (fields: FormFields, files: [String: UploadedFile]) {
+        let body = try await body(
+            of: request, largest: Self.largest(at: address),
+            slowest: address.takesFiles ? Self.slowestFileForm : Self.slowestForm)
+        guard let boundary = Self.boundary(of: request, at: address) else {
+            return (try FormFields(parsing: body.readableBytesView), [:])
+        }
+        let form = try MultipartForm(parsing: Array(body.readableBytesView), boundary: boundary)
+        return (form.fields, form.files)
+    }
+
+    private func body(of request: Request, largest: Int, slowest: Duration) async throws -> ByteBuffer {
+        try await withThrowingTaskGroup(of: ByteBuffer.self) { group in
             group.addTask {
                 do {
                     return try await request.body.collect(upTo: largest)
@@ -64,19 +91,19 @@ struct RequestReader: Sendable {
                 }
             }
             group.addTask {
-                try await Task.sleep(for: Self.slowestForm)
+                try await Task.sleep(for: slowest)
                 throw WebRefusal.tooSlow
             }
             defer { group.cancelAll() }
             guard let body = try await group.next() else { throw WebRefusal.unreadableForm }
             return body
         }
-        return try FormFields(parsing: body.readableBytesView)
     }
 
     private static func largest(at address: SiteAddress) -> Int {
         switch address {
         case .check, .adoption: largestProfileForm
+        case let address where address.takesFiles: largestFileForm
         default: largestForm
         }
     }

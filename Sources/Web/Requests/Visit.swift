@@ -14,6 +14,8 @@ struct Visit: Sendable {
     let query: FormFields
     /// What was sent; none unless it is a POST.
     let form: FormFields
+    /// The files that came with the form, by the name of their field.
+    let files: [String: UploadedFile]
     let cookies: Cookies
     let headers: HTTPFields
     /// Who is signed in on this browser.

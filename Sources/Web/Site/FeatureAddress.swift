@@ -13,4 +13,11 @@ protocol FeatureAddress: Hashable, Sendable {
 
     /// Whether one must be signed in to be answered at all.
     var isForStaff: Bool { get }
+
+    /// Whether a form sent here may carry files (multipart/form-data).
+    var takesFiles: Bool { get }
+}
+
+extension FeatureAddress {
+    var takesFiles: Bool { false }
 }

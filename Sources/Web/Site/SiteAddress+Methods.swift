@@ -39,4 +39,19 @@ extension SiteAddress {
         case .visitor(let address): address.isForStaff
         }
     }
+
+    /// Whether a form sent here may carry files.
+    var takesFiles: Bool {
+        switch self {
+        case .application(let address): address.takesFiles
+        case .register(let address): address.takesFiles
+        case .people(let address): address.takesFiles
+        case .open(let address): address.takesFiles
+        case .oversight(let address): address.takesFiles
+        case .notice(let address): address.takesFiles
+        case .deposit(let address): address.takesFiles
+        case .visitor(let address): address.takesFiles
+        default: false
+        }
+    }
 }
