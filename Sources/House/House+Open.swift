@@ -14,18 +14,23 @@ extension House {
     /// Makes the connector of a connection from its opened secret.
     public typealias ConnectorMaker = @Sendable (Connection, String) async throws -> any Connector
 
+    /// Makes what reads public pages for the municipality of a guideline.
+    public typealias OutsideMaker = @Sendable (Guideline) -> any OutsideReader
+
     /// Opens an installation, brings its tables up to date and sees to it that a guideline is adopted.
     ///
     /// - Parameters:
     ///   - folder: made by `House.create`.
     ///   - databaseURL: a PostgreSQL server's address in place of the one that the installation was made with.
     ///   - connectors: makes a connection's connector; only the executable knows which platforms there are.
+    ///   - outside: makes what reads public pages; without it, no page is read.
     ///   - rhythm: how often channels are fetched.
     ///   - prepare: what every guideline goes through when it has been read.
     ///   - clock: says what time it is.
     /// - Throws: `HouseProblem`, `DatabaseError`, and what the guideline or a key throws when it is faulty.
     public static func open(
-        _ folder: HouseFolder, databaseURL: String? = nil, connectors: @escaping ConnectorMaker, rhythm: SyncRhythm = SyncRhythm(),
+        _ folder: HouseFolder, databaseURL: String? = nil, connectors: @escaping ConnectorMaker,
+        outside: @escaping OutsideMaker = { _ in NoOutsideReader() }, rhythm: SyncRhythm = SyncRhythm(),
         prepare: @escaping @Sendable (Guideline) -> Guideline = { $0 }, clock: @escaping @Sendable () -> Date, logger: Logger
     ) async throws -> House {
         let settings = try HouseSettings.read(from: folder)
@@ -41,7 +46,7 @@ extension House {
                 guidelines: GuidelineInForce(database: database, clock: clock, prepare: prepare),
                 evidence: EvidenceStore(blobs: blobs), sealKey: sealKey, clock: clock, logger: logger)
             let guideline = try await parts.settledGuideline(by: settings)
-            return try House(parts, guideline, connectors: connectors, rhythm: rhythm)
+            return try House(parts, guideline, connectors: connectors, outside: outside(guideline), rhythm: rhythm)
         } catch {
             await database.close()
             throw error
@@ -72,7 +77,8 @@ extension House {
     }
 
     private init(
-        _ parts: Parts, _ guideline: Guideline, connectors: @escaping ConnectorMaker, rhythm: SyncRhythm
+        _ parts: Parts, _ guideline: Guideline, connectors: @escaping ConnectorMaker, outside: any OutsideReader,
+        rhythm: SyncRhythm
     ) throws {
         let (database, guidelines, clock, logger) = (parts.database, parts.guidelines, parts.clock, parts.logger)
         folder = parts.folder
@@ -83,6 +89,7 @@ extension House {
         evidence = parts.evidence
         self.clock = clock
         self.logger = logger
+        self.outside = outside
         seal = try SecretSeal(key: parts.sealKey)
         queue = JobQueue(database: database)
         office = parts.office

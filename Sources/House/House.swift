@@ -42,6 +42,8 @@ public struct House: Sendable {
     public let synchroniser: Synchroniser
     /// Gives a channel's connector.
     public let connect: ConnectorSource
+    /// Reads public pages.
+    public let outside: any OutsideReader
     /// Durable work.
     public let queue: JobQueue
     /// Does the durable work.

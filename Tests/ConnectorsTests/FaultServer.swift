@@ -21,6 +21,8 @@ final class FaultServer: Sendable {
         var delay: Duration = .zero
         /// Keeps the connection open, silent, after the last byte.
         var hangs = false
+        /// Sends a byte more each time this has passed, for as long as the client listens.
+        var drip: Duration?
 
         static func status(_ status: String, _ headers: [String] = [], _ body: String = "") -> Answer {
             let head = ["HTTP/1.1 \(status)", "Connection: close", "Content-Length: \(body.utf8.count)"] + headers
@@ -91,6 +93,9 @@ final class FaultServer: Sendable {
             let count = answer.bytes[sent...].withUnsafeBytes { send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
             guard count > 0 else { return }
             sent += count
+        }
+        if let drip = answer.drip {
+            while send(connection, "x", 1, Int32(MSG_NOSIGNAL)) > 0 { usleep(UInt32(drip / .microseconds(1))) }
         }
         // A client that goes away ends the silence.
         var byte: UInt8 = 0

@@ -6,13 +6,20 @@ import NIOCore
 /// Questions that only read share connections; one that changes something gets its own, since a kept connection may have
 /// been closed at the other end, and then nobody would know whether the question arrived.
 actor WebCaller {
-    private let allowance: NetworkAllowance
+    private let mayCall: Judge
     private let limits: ConnectionLimits
     private var kept: [String: PinnedClient] = [:]
 
+    /// Whether an address may be called at one of the places that its name stands for.
+    typealias Judge = @Sendable (WebAddress, HostAddress) -> Bool
+
     init(allowance: NetworkAllowance, limits: ConnectionLimits) {
-        self.allowance = allowance
+        self.init(limits: limits) { _, place in place.isAllowed(by: allowance) }
+    }
+
+    init(limits: ConnectionLimits, mayCall: @escaping Judge) {
         self.limits = limits
+        self.mayCall = mayCall
     }
 
     func answer(to request: WebRequest) async throws(WebFailure) -> WebAnswer {
@@ -30,7 +37,7 @@ actor WebCaller {
     private func answerOnNewConnection(to request: WebRequest) async throws(WebFailure) -> WebAnswer {
         let host = request.address.host
         let found = await HostResolver.addresses(of: host)
-        let allowed = found.filter { $0.isAllowed(by: allowance) }
+        let allowed = found.filter { mayCall(request.address, $0) }
         guard found.isEmpty || !allowed.isEmpty else { throw .addressNotAllowed }
         for address in allowed.prefix(4) {
             let client = PinnedClient(host: host, address: address, limits: limits)

@@ -40,6 +40,17 @@ struct HTMLTag {
         self.end = end
     }
 
+    /// Whether `bytes`, which begins with `<`, begins with the closing tag of a name. Looks no further than the name, so
+    /// that text full of almost-tags costs no more than other text.
+    static func closes(_ name: String, _ bytes: ArraySlice<UInt8>) -> Bool {
+        let rest = bytes.dropFirst()
+        guard rest.first == UInt8(ascii: "/"),
+            rest.dropFirst().prefix(name.utf8.count).elementsEqual(name.utf8, by: { $0 | 0x20 == $1 })
+        else { return false }
+        guard let after = rest.dropFirst(name.utf8.count + 1).first else { return false }
+        return after.isSpace || after == UInt8(ascii: "/") || after == UInt8(ascii: ">")
+    }
+
     private static func endOfLeftOut(_ bytes: ArraySlice<UInt8>) -> Int {
         if bytes.starts(with: "<!--".utf8) { return commentEnd(in: bytes.dropFirst(4)) }
         return bytes.firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? bytes.endIndex

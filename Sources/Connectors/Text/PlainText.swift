@@ -123,11 +123,9 @@ struct PlainText {
 
     private mutating func skipContents(of name: String) {
         var next = position
-        while let start = source[next...].firstIndex(of: UInt8(ascii: "<")) {
+        while let start = source[next...].firstIndex(of: UInt8(ascii: "<")), start < lastBracket {
             next = start + 1
-            guard source[next...].first == UInt8(ascii: "/"),
-                source[(next + 1)...].prefix(name.utf8.count).elementsEqual(name.utf8, by: { $0 | 0x20 == $1 }),
-                let tag = HTMLTag(source[start...]), tag.name == name
+            guard HTMLTag.closes(name, source[start...]), let tag = HTMLTag(source[start...]), tag.name == name
             else { continue }
             position = tag.end
             return

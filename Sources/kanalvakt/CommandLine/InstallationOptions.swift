@@ -56,7 +56,7 @@ struct InstallationOptions: ParsableArguments {
         return try await House.open(
             folder, databaseURL: databaseAddress,
             connectors: { connection, secret in try choice.connector(for: connection, secret: secret) },
-            clock: clock, logger: logger)
+            outside: { guideline in choice.outsideReader(for: guideline) }, clock: clock, logger: logger)
     }
 
     /// The connectors that the installation may use.

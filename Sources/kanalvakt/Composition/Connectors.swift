@@ -1,6 +1,7 @@
 import Channels
 import Connectors
 import Foundation
+import Guidelines
 import House
 import Platforms
 import Wording
@@ -25,6 +26,11 @@ struct ConnectorChoice: Sendable {
         default:
             throw UnknownConnectionKind(kind: connection.kind)
         }
+    }
+
+    /// What reads public pages for the municipality of a guideline.
+    func outsideReader(for guideline: Guideline) -> any OutsideReader {
+        LiveOutsideReader(for: guideline.authority.website, allowance: allowance)
     }
 
     /// A WordPress site's connector.
