@@ -8,6 +8,8 @@ struct Frame: Sendable {
     let about: String
     let assets: AssetLinks
     let links: [FrameLink]
+    /// Ways that are gone more seldom, at the foot.
+    let more: [FrameLink]
     /// Nil on public pages, and for whoever is not signed in.
     let signedIn: SignedInFrame?
     /// What was just done, shown once.

@@ -1,29 +1,28 @@
+import Organisation
+
 extension SiteParts {
     /// The frame of a page that is the same for everyone.
     func publicFrame(at place: SiteAddress? = nil, confirmation: String? = nil) -> Frame {
         frame(
-            links: [
-                FrameLink(address: SiteAddress.directory.path, name: texts("frame.channels"), current: place == .directory),
-                FrameLink(address: SiteAddress.guidelines.path, name: texts("frame.guidelines"), current: place == .guidelines),
-                FrameLink(address: SiteAddress.inbox.path, name: texts("frame.staff"), current: false),
-            ], assets: assets.linksWithoutScript, confirmation: confirmation)
+            links: links(FrameWays.publicTop, at: place), more: links(FrameWays.publicFoot, at: place),
+            assets: assets.linksWithoutScript, confirmation: confirmation)
     }
 
     /// The frame of a page for whoever is signed in. Shows only the ways that they may go.
     func staffFrame(_ visit: Visit, at place: SiteAddress? = nil) -> Frame {
         guard let open = visit.open else { return publicFrame() }
-        var links: [FrameLink] = []
-        if open.signedIn.mayAnywhere(.seeItems) {
-            links.append(FrameLink(address: SiteAddress.inbox.path, name: texts("frame.inbox"), current: place == .inbox))
-        }
-        if open.signedIn.mayAnywhere(.seeLedger) {
-            links.append(FrameLink(address: SiteAddress.ledger.path, name: texts("frame.ledger"), current: place == .ledger))
-        }
-        links.append(FrameLink(address: SiteAddress.guidelines.path, name: texts("frame.guidelines"), current: false))
-        links.append(FrameLink(address: SiteAddress.directory.path, name: texts("frame.channels"), current: false))
         let signedIn = SignedInFrame(
             name: open.signedIn.person.fullName, signOut: SiteAddress.signOut.path, csrf: open.token.formToken)
-        return frame(links: links, assets: assets.links, signedIn: signedIn, confirmation: confirmation(visit))
+        return frame(
+            links: links(FrameWays.staffTop, at: place, for: open.signedIn),
+            more: links(FrameWays.staffFoot, at: place, for: open.signedIn), assets: assets.links, signedIn: signedIn,
+            confirmation: confirmation(visit))
+    }
+
+    /// The ways that somebody may go; for nobody in particular, all of them.
+    private func links(_ ways: [FrameWay], at place: SiteAddress?, for person: SignedInPerson? = nil) -> [FrameLink] {
+        ways.filter { way in way.right.map { person?.mayAnywhere($0) ?? false } ?? true }
+            .map { FrameLink(address: $0.address.path, name: texts($0.name), current: $0.address == place) }
     }
 
     /// What was just done, if anything, in words.
@@ -33,12 +32,12 @@ extension SiteParts {
 
     /// A frame for whoever it is, also when nobody could be looked up.
     func frame(
-        links: [FrameLink], assets: AssetLinks, signedIn: SignedInFrame? = nil, confirmation: String? = nil
+        links: [FrameLink], more: [FrameLink], assets: AssetLinks, signedIn: SignedInFrame? = nil, confirmation: String? = nil
     ) -> Frame {
         let municipality = guideline.municipality
         return Frame(
             municipality: municipality, home: SiteAddress.directory.path,
             about: texts("frame.about", ["municipality": municipality]), assets: assets, links: links,
-            signedIn: signedIn, confirmation: confirmation)
+            more: more, signedIn: signedIn, confirmation: confirmation)
     }
 }

@@ -13,7 +13,7 @@ enum MockFrame {
             FrameLink(address: "/", name: "Officiella kanaler", current: true),
             FrameLink(address: "/inkorg", name: "För medarbetare", current: false),
         ],
-        signedIn: nil, confirmation: nil)
+        more: [FrameLink(address: "/", name: "Alla kanaler", current: true)], signedIn: nil, confirmation: nil)
 
     static let staff = make(confirmation: nil)
     static let confirming = make(confirmation: "Svaret är på väg till kanalen. Du ser här på sidan när det har kommit fram.")
@@ -26,6 +26,7 @@ enum MockFrame {
                 FrameLink(address: "/liggare", name: "Liggare", current: false),
                 FrameLink(address: "/", name: "Kanaler", current: false),
             ],
+            more: [FrameLink(address: "/riktlinjer", name: "Riktlinjer", current: false)],
             signedIn: SignedInFrame(name: "Anna Lindqvist", signOut: "/logga-ut", csrf: "0f3a"), confirmation: confirmation)
     }
 }

@@ -1,0 +1,39 @@
+import Organisation
+
+/// A way that stands round pages: where it leads, what it is called, and who may go it.
+struct FrameWay: Sendable {
+    let address: SiteAddress
+    /// The key of its name among the texts.
+    let name: String
+    /// The right that one must hold somewhere; nil for everyone.
+    let right: Right?
+
+    init(_ address: SiteAddress, _ name: String, _ right: Right? = nil) {
+        self.address = address
+        self.name = name
+        self.right = right
+    }
+}
+
+/// The ways round public pages and round staff pages: the few that are used every day at the top, the rest at the foot.
+enum FrameWays {
+    static let publicTop = [
+        FrameWay(.directory, "frame.channels"),
+        FrameWay(.guidelines, "frame.guidelines"),
+        FrameWay(.inbox, "frame.staff"),
+    ]
+
+    static let publicFoot = [
+        FrameWay(.directory, "frame.allChannels")
+    ]
+
+    static let staffTop = [
+        FrameWay(.inbox, "frame.inbox", .seeItems)
+    ]
+
+    static let staffFoot = [
+        FrameWay(.ledger, "frame.ledger", .seeLedger),
+        FrameWay(.guidelines, "frame.guidelines"),
+        FrameWay(.directory, "frame.allChannels"),
+    ]
+}
