@@ -12,18 +12,34 @@ extension SampleFilling {
         return units
     }
 
-    func addPeople(on channels: [String: Channel.ID]) async throws {
+    func addPeople(on channels: [String: Channel.ID], in units: [String: MunicipalUnit.ID]) async throws {
         let names = Dictionary(
             sample.units.map { ($0.key, UnitFields(name: $0.name, board: $0.board)) }, uniquingKeysWith: { first, _ in first })
         for someone in sample.people {
             let person = try await house.addPerson(
                 PersonFields(
-                    username: someone.username, firstName: someone.firstName, lastName: someone.lastName, title: someone.title),
+                    username: someone.username, firstName: someone.firstName, lastName: someone.lastName, title: someone.title,
+                    email: someone.email ?? ""),
                 unit: names[someone.unit], password: SampleMunicipality.password)
             for channel in someone.channels?.map({ channels[$0]?.rawValue }) ?? [nil] {
                 try await house.office.perform(GrantRole(someone.role, to: person, channel: channel), by: .commandLine)
             }
+            for held in posts(of: someone, person, in: units) {
+                try await house.office.perform(AppointToPost(held), by: .commandLine)
+            }
         }
+    }
+
+    private func posts(
+        of someone: SampleMunicipality.Someone, _ person: Person.ID, in units: [String: MunicipalUnit.ID]
+    ) -> [HeldPost] {
+        let own = (someone.posts ?? [:]).compactMap { key, post in
+            units[key].map { HeldPost(unit: $0, post: post, person: person) }
+        }
+        let everywhere = (someone.leads ?? []).flatMap { post in
+            units.values.map { HeldPost(unit: $0, post: post, person: person) }
+        }
+        return own + everywhere
     }
 
     func addChannels(units: [String: MunicipalUnit.ID]) async throws -> [String: Channel.ID] {

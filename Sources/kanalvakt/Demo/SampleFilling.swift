@@ -28,8 +28,9 @@ struct SampleFilling {
         let end = clock.now
         let events = try events(until: end).sorted { $0.at < $1.at }
         clock.now = (events.first?.at ?? end).addingTimeInterval(-86_400)
-        let channels = try await addChannels(units: try await addUnits())
-        try await addPeople(on: channels)
+        let units = try await addUnits()
+        let channels = try await addChannels(units: units)
+        try await addPeople(on: channels, in: units)
         for event in events {
             clock.now = event.at
             try await event.happen()

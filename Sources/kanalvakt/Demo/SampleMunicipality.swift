@@ -20,9 +20,14 @@ struct SampleMunicipality: Decodable, Sendable {
         let firstName: String
         let lastName: String
         let title: String
+        let email: String?
         let unit: String
         let role: Role
         let channels: [String]?
+        /// The posts held, by the key of the unit.
+        let posts: [String: UnitPost]?
+        /// The posts held for every unit.
+        let leads: [UnitPost]?
     }
 
     struct SampleChannel: Decodable, Sendable {
