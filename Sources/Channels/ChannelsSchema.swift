@@ -40,6 +40,7 @@ public enum ChannelsSchema {
                 failures BIGINT NOT NULL,
                 retry_at BIGINT
             );
-            """)
+            """),
+        deposits,
     ]
 }

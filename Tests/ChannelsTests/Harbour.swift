@@ -1,6 +1,8 @@
 import Database
+import Evidence
 import Foundation
 import Ledger
+import Mail
 import Organisation
 import Synchronization
 import TestSupport
@@ -49,7 +51,8 @@ struct Harbour: Sendable {
     }
 
     private static func open(_ location: Database.Location) async throws -> Database {
-        let migrations = LedgerSchema.migrations + OrganisationSchema.migrations + ChannelsSchema.migrations
+        let migrations = DatabaseSchema.migrations + LedgerSchema.migrations + EvidenceSchema.migrations
+            + OrganisationSchema.migrations + MailSchema.migrations + ChannelsSchema.migrations
         return try await Database.open(location, migrations: migrations, logger: TestDatabase.logger)
     }
 

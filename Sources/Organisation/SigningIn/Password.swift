@@ -9,7 +9,7 @@ public struct Password: Sendable {
     static let longest = 1024
 
     /// What someone typed when signing in. Anything at all; what is longer than a password can be counts as empty.
-    init(typed text: String) {
+    public init(typed text: String) {
         let mayBeOne = text.utf8.count <= Self.longest * 3
         bytes = mayBeOne ? Array(text.precomposedStringWithCanonicalMapping.utf8) : []
     }
@@ -17,11 +17,17 @@ public struct Password: Sendable {
     /// A new password, held to the house's rule: at least twelve characters and not too alike, as NIST
     /// SP 800-63B asks for length rather than kinds of characters.
     ///
+    /// - Parameters:
+    ///   - field: the field as the person sees it.
+    ///   - shortest: the fewest characters; more where a guess can be tried without asking the server.
     /// - Throws: ``FieldProblem`` that says what the rule is.
-    public init(new text: String, for username: String) throws(FieldProblem) {
-        let field = "Lösenord"
+    public init(
+        new text: String, for username: String, field: String = "Lösenord", shortest: Int = 12
+    ) throws(FieldProblem) {
         let normal = text.precomposedStringWithCanonicalMapping
-        guard normal.unicodeScalars.count >= 12 else { throw FieldProblem(field: field, kind: .tooShort(atLeast: 12)) }
+        guard normal.unicodeScalars.count >= shortest else {
+            throw FieldProblem(field: field, kind: .tooShort(atLeast: shortest))
+        }
         guard normal.utf8.count <= Self.longest else { throw FieldProblem(field: field, kind: .tooLong(atMost: 200)) }
         guard !normal.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
             throw FieldProblem(field: field, kind: .controlCharacter)

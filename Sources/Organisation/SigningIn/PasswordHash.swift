@@ -25,7 +25,7 @@ public struct PasswordHash: Sendable, Equatable {
         ConstantTime.equal(try Self.derive(password, salt: salt, cost: cost), key)
     }
 
-    private static func derive(_ password: Password, salt: [UInt8], cost: ScryptCost) throws -> [UInt8] {
+    static func derive(_ password: Password, salt: [UInt8], cost: ScryptCost) throws -> [UInt8] {
         let key = try KDF.Scrypt.deriveKey(
             from: password.bytes, salt: salt, outputByteCount: keyLength,
             rounds: cost.rounds, blockSize: cost.blockSize, parallelism: cost.passes)

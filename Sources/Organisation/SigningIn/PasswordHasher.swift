@@ -44,7 +44,7 @@ public final class PasswordHasher: Sendable {
         return matched && hash != nil
     }
 
-    private func apart<T: Sendable>(_ work: @escaping @Sendable () throws -> T) async throws -> T {
+    func apart<T: Sendable>(_ work: @escaping @Sendable () throws -> T) async throws -> T {
         let place = waiting.withLock { count -> Int? in
             guard count < mostWaiting else { return nil }
             count += 1

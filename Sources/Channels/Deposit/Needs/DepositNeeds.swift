@@ -1,0 +1,59 @@
+import Database
+import Foundation
+import Guidelines
+import Organisation
+
+/// Finds the deposits that need renewing, from what is stored: nothing about it is kept.
+public enum DepositNeeds {
+    /// What each open channel's deposit needs, at most one need for each, by channel.
+    ///
+    /// - Parameter guideline: the one in force; a channel without a deposit is in need only where it asks for one (OSB-40).
+    public static func all(by guideline: Guideline, at now: Date, in session: Session) throws -> [DepositNeed] {
+        let finder = DepositNeedFinder(
+            clause: guideline.rule(CredentialRule.self)?.basis.clause, now: now,
+            keys: try CustodianKeyStore.active(in: session), custodians: try CustodianKeyStore.custodians(in: session),
+            inactive: try inactive(in: session))
+        let deposits = try DepositStore.current(in: session)
+        return try ChannelStore.channels(in: session).filter(\.isOpen).compactMap { finder.need(of: $0, deposits[$0.id]) }
+            .sorted { $0.channel < $1.channel }
+    }
+
+    /// Deactivated people.
+    private static func inactive(in session: Session) throws -> Set<Person.ID> {
+        Set(try session.rows("SELECT id FROM person WHERE active = 0").map { try $0.id("id") })
+    }
+}
+
+/// The judgement itself.
+struct DepositNeedFinder {
+    let clause: ClauseID?
+    let now: Date
+    /// The keys of the custodians of today.
+    let keys: [CustodianKey]
+    let custodians: Set<Person.ID>
+    let inactive: Set<Person.ID>
+
+    func need(of channel: Channel, _ deposit: Deposit?) -> DepositNeed? {
+        guard let deposit else {
+            return clause == nil ? nil : DepositNeed(channel: channel.id, kind: .missing, since: channel.openedOn, clause: clause)
+        }
+        return kind(deposit).map { DepositNeed(channel: channel.id, kind: $0, since: since(deposit, $0), clause: clause) }
+    }
+
+    private func kind(_ deposit: Deposit) -> DepositNeed.Kind? {
+        if deposit.openedAt != nil { return .opened }
+        if deposit.readers.isDisjoint(with: custodians) { return .unreadable }
+        if inactive.contains(deposit.depositedBy) || !deposit.readers.isSubset(of: custodians) { return .left }
+        if !deposit.readers.isSuperset(of: keys.map(\.person)) { return .unsealed }
+        return now.timeIntervalSince(deposit.depositedAt) >= DepositNeed.lasts ? .old : nil
+    }
+
+    private func since(_ deposit: Deposit, _ kind: DepositNeed.Kind) -> Date {
+        switch kind {
+        case .opened: deposit.openedAt ?? deposit.depositedAt
+        case .unsealed: keys.filter { !deposit.readers.contains($0.person) }.map(\.madeAt).max() ?? deposit.depositedAt
+        case .old: deposit.depositedAt.addingTimeInterval(DepositNeed.lasts)
+        case .unreadable, .missing, .left: deposit.depositedAt
+        }
+    }
+}
