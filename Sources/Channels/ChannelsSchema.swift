@@ -3,7 +3,10 @@ import Database
 /// The tables of this room. Frozen once shipped; a change is a new migration.
 public enum ChannelsSchema {
     /// The steps that make the tables, in order.
-    public static let migrations: [Migration] = [
+    public static let migrations: [Migration] =
+        base + RegisterSchema.migrations
+
+    private static let base: [Migration] = [
         Migration(
             "The register has channels and how each is reached",
             """

@@ -3,7 +3,9 @@ import Database
 /// The tables of this room. Frozen once shipped; a change is a new migration.
 public enum OrganisationSchema {
     /// The steps that make the tables, in order.
-    public static let migrations: [Migration] = [
+    public static let migrations: [Migration] = base + AbsenceSchema.migrations
+
+    private static let base: [Migration] = [
         Migration(
             "The organisation has units, people and the roles they hold",
             """

@@ -11,14 +11,18 @@ public struct AddChannel: Act {
 
     public func perform(_ context: ActContext) throws -> Channel.ID {
         if try UnitStore.unit(fields.unit, in: context.session) == nil { throw Refusal.notFound }
-        let fields = try fields.cleaned()
+        let fields = try fields.cleaned(PlatformList.load(in: context.session))
         if try ChannelStore.channel(slug: fields.slug.text, in: context.session) != nil {
             throw Refusal.taken(field: "Kortnamnet")
         }
-        if try ChannelStore.openChannel(at: fields.address, in: context.session) != nil {
+        if try ChannelStore.openChannel(atKey: fields.addressKey, in: context.session) != nil {
             throw Refusal.taken(field: "Adressen")
         }
+        if let responsible = fields.responsible { try context.requireAnswerable(responsible) }
         let id = try ChannelStore.insert(fields, at: context.now, in: context.session)
+        if let handle = fields.handle {
+            try HandleStore.begin(handle, at: fields.address, of: id, from: context.now, in: context.session)
+        }
         try PublicRegister.changed(in: context.session)
         try context.record(
             "channel.added",

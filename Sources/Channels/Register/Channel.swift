@@ -30,6 +30,18 @@ public struct Channel: Sendable, Hashable {
     public let closedOn: Date?
     /// The guideline that it is run by.
     public let guidelineID: String
+    /// The platform's own number of the account, which stays when its name changes; nil when it is not known.
+    public let accountID: String?
+    /// The account's name on the platform, without an at sign; nil when it has none.
+    public let handle: String?
+    /// Whether it is used when there is a crisis.
+    public let inCrisis: Bool
+    /// When it is to be evaluated (HBG-5.3); nil when no day has been set.
+    public let evaluateOn: Date?
+    /// The manager or officer who answers for it (HBG-4.1, LUD-7, GOT-16); nil when nobody has been named.
+    public let responsible: Person.ID?
+    /// The number of the revision that is published.
+    public let revision: Int64
 
     /// Whether it is an official channel now; a closed one was.
     public var isOpen: Bool { closedOn == nil }

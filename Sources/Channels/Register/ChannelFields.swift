@@ -24,10 +24,21 @@ public struct ChannelFields: Sendable {
     public var openedOn: Date
     /// The guideline that it is run by.
     public var guidelineID: String
+    /// The platform's own number of the account; left empty, it is taken from the address where it stands there.
+    public var accountID: String
+    /// The account's name on the platform; left empty, it is taken from the address where it stands there.
+    public var handle: String
+    /// Whether it is used when there is a crisis.
+    public var inCrisis: Bool
+    /// When it is to be evaluated.
+    public var evaluateOn: Date?
+    /// Who answers for it.
+    public var responsible: Person.ID?
 
     public init(
         slug: String = "", name: String, platform: String, address: String, unit: MunicipalUnit.ID, purpose: String,
-        targetGroup: String = "", openComments: Bool = true, openedOn: Date, guidelineID: String
+        targetGroup: String = "", openComments: Bool = true, openedOn: Date, guidelineID: String, accountID: String = "",
+        handle: String = "", inCrisis: Bool = false, evaluateOn: Date? = nil, responsible: Person.ID? = nil
     ) {
         self.slug = slug
         self.name = name
@@ -39,6 +50,11 @@ public struct ChannelFields: Sendable {
         self.openComments = openComments
         self.openedOn = openedOn
         self.guidelineID = guidelineID
+        self.accountID = accountID
+        self.handle = handle
+        self.inCrisis = inCrisis
+        self.evaluateOn = evaluateOn
+        self.responsible = responsible
     }
 
     /// The fields as they are stored.
@@ -53,24 +69,35 @@ public struct ChannelFields: Sendable {
         let openComments: Bool
         let openedOn: Date
         let guidelineID: String
+        let accountID: String?
+        let handle: String?
+        let inCrisis: Bool
+        let evaluateOn: Date?
+        let responsible: Person.ID?
+        let addressKey: String
     }
 
+    /// The fields as they are stored, with the address in its one spelling.
+    ///
     /// - Throws: `Refusal.invalid` with every mistake.
-    func cleaned() throws(Refusal) -> Cleaned {
+    func cleaned(_ platforms: PlatformList) throws(Refusal) -> Cleaned {
         var reader = FieldReader()
         let name = reader.read(name, TextRule("Namn", length: 1...120))
         let wanted = slug.isEmpty ? Slug(from: name)?.text ?? "" : slug
         let slug = reader.value { () throws(FieldProblem) in try Slug.clean(wanted) }
-        let platform = reader.value { () throws(FieldProblem) in try Slug.clean(self.platform, field: "Plattform") }
-        let address = reader.value { () throws(FieldProblem) in try WebAddress.clean(self.address) }
+        let place = ChannelPlace.read(platform: platform, address: address, platforms, &reader)
         let purpose = reader.read(purpose, TextRule("Syfte", length: 1...2000, allowsLines: true))
         let targetGroup = reader.read(targetGroup, TextRule("Målgrupp", length: 0...500))
         let guidelineID = reader.read(guidelineID, TextRule("Riktlinje", length: 1...60))
+        let handle = reader.read(handle, TextRule("Kontonamn", length: 0...100))
+        let accountID = reader.read(accountID, TextRule("Kontots nummer", length: 0...100))
         try reader.finish()
-        guard let slug, let platform, let address else { throw .invalid(reader.problems) }
+        guard let slug, let place else { throw .invalid(reader.problems) }
         return Cleaned(
-            slug: slug, name: name, platform: PlatformKind(rawValue: platform.text), address: address, unit: unit,
-            purpose: purpose, targetGroup: targetGroup.isEmpty ? nil : targetGroup, openComments: openComments,
-            openedOn: openedOn, guidelineID: guidelineID)
+            slug: slug, name: name, platform: place.platform, address: place.address, unit: unit, purpose: purpose,
+            targetGroup: targetGroup.isEmpty ? nil : targetGroup, openComments: openComments, openedOn: openedOn,
+            guidelineID: guidelineID, accountID: accountID.isEmpty ? place.account?.accountID : accountID,
+            handle: ChannelPlace.handle(handle) ?? place.account?.handle, inCrisis: inCrisis, evaluateOn: evaluateOn,
+            responsible: responsible, addressKey: place.key)
     }
 }

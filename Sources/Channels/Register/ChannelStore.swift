@@ -7,7 +7,7 @@ import Platforms
 public enum ChannelStore {
     private static let columns = """
         id, slug, name, platform, address, unit_id, purpose, target_group, open_comments, opened_on, closed_on,
-        guideline_id
+        guideline_id, account_id, handle, in_crisis, evaluate_on, responsible_id, revision
         """
 
     /// Every channel, also the closed, by name.
@@ -48,21 +48,23 @@ public enum ChannelStore {
             let row = try session.row(
                 """
                 INSERT INTO channel (slug, name, platform, address, address_key, unit_id, purpose, target_group,
-                    open_comments, opened_on, guideline_id, created_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+                    open_comments, opened_on, guideline_id, account_id, handle, in_crisis, evaluate_on, responsible_id,
+                    created_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
                 """,
-                fields.slug.text, fields.name, fields.platform.rawValue, fields.address.text, fields.address.key,
+                fields.slug.text, fields.name, fields.platform.rawValue, fields.address.text, fields.addressKey,
                 fields.unit, fields.purpose, fields.targetGroup, fields.openComments, fields.openedOn,
-                fields.guidelineID, now)
+                fields.guidelineID, fields.accountID, fields.handle, fields.inCrisis, fields.evaluateOn,
+                fields.responsible, now)
         else { throw Refusal.notFound }
         return try row.id("id")
     }
 
     /// The open channel at the address, however it is written.
-    static func openChannel(at address: WebAddress, in session: Session) throws -> Channel? {
-        try session.row(
-            "SELECT \(columns) FROM channel WHERE address_key = ? AND closed_on IS NULL", address.key
-        ).map(channel)
+    ///
+    /// - Parameter key: from `PlatformList.key(of:)`.
+    public static func openChannel(atKey key: String, in session: Session) throws -> Channel? {
+        try session.row("SELECT \(columns) FROM channel WHERE address_key = ? AND closed_on IS NULL", key).map(channel)
     }
 
     static func channel(_ row: Row) throws -> Channel {
@@ -72,6 +74,9 @@ public enum ChannelStore {
             address: WebAddress(stored: try row.text("address")), unitID: try row.id("unit_id"),
             purpose: try row.text("purpose"), targetGroup: try row.optionalText("target_group"),
             openComments: try row.bool("open_comments"), openedOn: try row.date("opened_on"),
-            closedOn: try row.optionalDate("closed_on"), guidelineID: try row.text("guideline_id"))
+            closedOn: try row.optionalDate("closed_on"), guidelineID: try row.text("guideline_id"),
+            accountID: try row.optionalText("account_id"), handle: try row.optionalText("handle"),
+            inCrisis: try row.bool("in_crisis"), evaluateOn: try row.optionalDate("evaluate_on"),
+            responsible: try row.optionalID("responsible_id"), revision: try row.int("revision"))
     }
 }

@@ -1,0 +1,26 @@
+import Guidelines
+import Organisation
+
+extension ActContext {
+    /// The channel, for an actor with the right in it.
+    ///
+    /// - Throws: `Refusal.notFound` for a channel that there is not or that the actor has nothing to do with, else
+    ///   `Refusal.missingRight`.
+    @discardableResult
+    public func require(_ right: Right, in channel: Channel.ID) throws -> Channel {
+        guard let channel = try ChannelStore.channel(channel, in: session) else { throw Refusal.notFound }
+        try actor.require(right, in: channel)
+        return channel
+    }
+
+    /// Refuses someone who cannot answer for a channel: who is deactivated, or holds political office where the guideline
+    /// forbids it (OSB-14).
+    ///
+    /// - Throws: `Refusal.notFound`, `Refusal.personInactive` and `Refusal.againstRule`.
+    public func requireAnswerable(_ person: Person.ID) throws {
+        guard let someone = try PersonStore.person(person, in: session) else { throw Refusal.notFound }
+        guard someone.active else { throw Refusal.personInactive }
+        guard someone.isPolitician, let rule = try guideline.rule(PoliticianRule.self), !rule.mayAnswerForChannels else { return }
+        _ = try passOver(rule.basis, because: "", field: "Ansvarig", ["person": .integer(person.rawValue)])
+    }
+}
