@@ -8,7 +8,7 @@ import Organisation
 struct UserCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "user", abstract: "Personer och roller.",
-        subcommands: [Add.self, GiveRole.self, List.self])
+        subcommands: [Add.self, Change.self, GiveRole.self, Post.self, List.self])
 
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
@@ -18,6 +18,8 @@ struct UserCommand: ParsableCommand {
         @Option(help: "Förnamn, som står under svaren.") var firstName: String
         @Option(help: "Efternamn.") var lastName: String
         @Option(help: "Titel, som står under svaren.") var title: String = ""
+        @Option(help: "E-postadressen, som brev från Kanalvakt går till.") var email: String = ""
+        @Flag(help: "Personen har ett politiskt uppdrag.") var politician = false
         @Option(help: "Enheten. Läggs upp om den inte finns.") var unit: String?
         @Option(help: "Nämnden som enheten hör till, när enheten läggs upp.") var board: String = "Kommunstyrelsen"
         @Option(help: "Rollen, på alla kanaler. Se `kanalvakt user role --help`.") var role: Role?
@@ -28,7 +30,9 @@ struct UserCommand: ParsableCommand {
             let typed = try Secrets.read(prompt: common.language == .sv ? "Lösenord" : "Password")
             try await installation.use { house in
                 let person = try await house.addPerson(
-                    PersonFields(username: username, firstName: firstName, lastName: lastName, title: title),
+                    PersonFields(
+                        username: username, firstName: firstName, lastName: lastName, title: title, email: email,
+                        isPolitician: politician),
                     unit: unit.map { UnitFields(name: $0, board: board) }, password: typed)
                 if let role { try await house.office.perform(GrantRole(role, to: person), by: .commandLine) }
             }
