@@ -1,0 +1,56 @@
+import Database
+import Foundation
+import Guidelines
+import Organisation
+
+/// A channel whose information to visitors somebody should look at.
+public struct VisitorCheckNeed: Sendable, Hashable {
+    /// The channel.
+    public let channel: Channel.ID
+    /// Why.
+    public let kind: Kind
+    /// Since when.
+    public let since: Date
+    /// The clause that asks for the information; nil where only the law does (3 § lag 1998:112).
+    public let clause: ClauseID?
+
+    /// Why somebody should look, the most pressing first.
+    public enum Kind: String, Sendable, CaseIterable {
+        /// The last who looked found something missing.
+        case lacking
+        /// Nobody has looked.
+        case never
+        /// The text is another than when somebody last looked.
+        case changed
+        /// It is a year since somebody looked.
+        case old
+    }
+
+    /// The need of a channel whose newest check is this one; nil while there is none.
+    static func kind(_ newest: VisitorCheck?, _ telling: Telling, at now: Date) -> Kind? {
+        guard let newest else { return .never }
+        if newest.outcome == .lacking { return .lacking }
+        if newest.digest != telling.digest { return .changed }
+        return now.timeIntervalSince(newest.checkedAt) >= VisitorCheck.lasts ? .old : nil
+    }
+
+    /// The open channels that somebody should look at, by name.
+    ///
+    /// - Parameter guideline: the one in force, which the text is made from.
+    public static func all(by guideline: Guideline, at now: Date, in session: Session) throws -> [VisitorCheckNeed] {
+        let clause = guideline.visitorInformation.first { $0.setBy == .guideline }?.clauses.first
+        let newest = try VisitorCheckStore.newest(in: session)
+        return try Telling.all(by: guideline, in: session).compactMap { telling in
+            let check = newest[telling.channel.id]
+            return kind(check, telling, at: now).map {
+                VisitorCheckNeed(
+                    channel: telling.channel.id, kind: $0, since: since($0, check, telling.channel), clause: clause)
+            }
+        }
+    }
+
+    private static func since(_ kind: Kind, _ check: VisitorCheck?, _ channel: Channel) -> Date {
+        guard let check else { return channel.openedOn }
+        return kind == .old ? check.checkedAt.addingTimeInterval(VisitorCheck.lasts) : check.checkedAt
+    }
+}

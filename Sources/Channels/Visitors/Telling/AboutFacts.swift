@@ -1,0 +1,28 @@
+import Guidelines
+import Organisation
+
+/// What a channel's "about" text is made from, besides the guideline.
+public struct AboutFacts: Sendable, Equatable {
+    /// The unit that runs the channel.
+    public let unit: String
+    /// What the channel is for.
+    public let purpose: String
+    /// Whether the public can write on it, which is when the law asks that they know who reads it.
+    public let openComments: Bool
+    /// What the municipality calls its own things in English.
+    public let english: EnglishWording
+    /// Where the channel's own page is.
+    public let page: String
+    /// Where one reaches those responsible and reports what is offensive.
+    public let contact: String
+
+    /// - Parameter site: scheme and host of the public site; empty gives links without, which is what digests are made of.
+    public init(_ channel: Channel, unit: MunicipalUnit, english: EnglishWording, site: String = "") {
+        self.unit = unit.name
+        purpose = channel.purpose.split(whereSeparator: \.isNewline).joined(separator: " ")
+        openComments = channel.openComments
+        self.english = english
+        page = "\(site)/kanaler/\(channel.slug)"
+        contact = "\(site)/anmal?kanal=\(channel.slug)"
+    }
+}

@@ -1,0 +1,60 @@
+import Guidelines
+import Wording
+
+/// What stands in a channel's own "about" field, made from the rules in force (HBG-6.1–6.6, LUD-26, LUD-43, GOT-11, GOT-12,
+/// KUN-51, 3 § lag 1998:112): only what the guideline asks for or the law demands.
+public struct AboutText: Sendable {
+    /// The language that it is in.
+    public let language: Language
+    /// The whole text, line by line, with who asks for each.
+    public let lines: [AboutLine]
+
+    let shorts: [AboutShort]
+    let asked: AskedTopics
+    let page: String
+
+    /// - Parameter language: Swedish is the guideline's own words; English is made from what its lines tell.
+    public init(_ guideline: Guideline, _ facts: AboutFacts, in language: Language) {
+        let words: any AboutWords = language == .sv ? SwedishAbout(guideline, facts) : EnglishAbout(guideline, facts)
+        self.language = language
+        asked = AskedTopics(guideline, openComments: facts.openComments)
+        let told = guideline.visitorInformation(unit: facts.unit, purpose: facts.purpose, contact: facts.contact)
+        lines = Self.lines(told, asked, words)
+        shorts = Self.natural.filter { $0.contains(where: asked.all.contains) }.compactMap { topics in
+            let topics = topics.filter(asked.all.contains)
+            return words.short(topics).map { AboutShort(topics: topics, text: $0) }
+        }
+        page = facts.page
+    }
+
+    /// The guideline's lines, and after them what only the law asks for.
+    private static func lines(_ told: [VisitorText], _ asked: AskedTopics, _ words: any AboutWords) -> [AboutLine] {
+        let lines = told.map { line in
+            AboutLine(
+                text: words.whole(line), topics: line.tells, clauses: line.clauses,
+                byLaw: line.tells.contains(where: asked.byLaw.contains), byGuideline: line.setBy == .guideline)
+        }
+        let missing = [VisitorText.Topic.sender, .visibleToOthers].filter { topic in
+            asked.byLaw.contains(topic) && !told.contains { $0.tells.contains(topic) }
+        }
+        return lines
+            + missing.compactMap { topic in
+                words.short([topic]).map {
+                    AboutLine(text: $0, topics: [topic], clauses: [], byLaw: true, byGuideline: false)
+                }
+            }
+    }
+
+    /// What goes together in one short sentence, in the order that it reads best.
+    private static let natural: [[VisitorText.Topic]] = [
+        [.sender], [.unit], [.purpose], [.visibleToOthers], [.publicRecord], [.prohibited, .consequence], [.contact, .report],
+    ]
+}
+
+/// How things are said in one language.
+protocol AboutWords {
+    /// A line of the guideline in this language, whole.
+    func whole(_ line: VisitorText) -> String
+    /// A short sentence that tells all of these; nil where words cannot.
+    func short(_ topics: [VisitorText.Topic]) -> String?
+}
