@@ -3,8 +3,10 @@ import Organisation
 
 /// Who answers for a channel, for letters about it.
 enum Responsible {
-    /// The active managers of the channel; whoever coordinates them all where it has none.
+    /// Whoever the register names; the channel's active managers where it names nobody; the coordinators where there are
+    /// none.
     static func people(of channel: Channel.ID, in session: Session) throws -> Set<Person.ID> {
+        if let responsible = try ChannelPeople.load(channel, in: session).responsible { return [responsible] }
         let managers = try holders(of: .manager, "g.channel_id = ?", [channel], in: session)
         return try managers.isEmpty ? holders(of: .coordinator, "g.channel_id IS NULL", [], in: session) : managers
     }

@@ -12,7 +12,8 @@ public enum DepositNeeds {
         let finder = DepositNeedFinder(
             clause: guideline.rule(CredentialRule.self)?.basis.clause, now: now,
             keys: try CustodianKeyStore.active(in: session), custodians: try CustodianKeyStore.custodians(in: session),
-            inactive: try inactive(in: session))
+            inactive: try inactive(in: session), people: try ChannelPeople.all(in: session),
+            leavings: try AbsenceStore.leavings(in: session))
         let deposits = try DepositStore.current(in: session)
         return try ChannelStore.channels(in: session).filter(\.isOpen).compactMap { finder.need(of: $0, deposits[$0.id]) }
             .sorted { $0.channel < $1.channel }
@@ -32,28 +33,44 @@ struct DepositNeedFinder {
     let keys: [CustodianKey]
     let custodians: Set<Person.ID>
     let inactive: Set<Person.ID>
+    /// Who is behind each channel, and so may know its sign-in.
+    let people: [Channel.ID: ChannelPeople]
+    let leavings: [Leaving]
 
     func need(of channel: Channel, _ deposit: Deposit?) -> DepositNeed? {
         guard let deposit else {
             return clause == nil ? nil : DepositNeed(channel: channel.id, kind: .missing, since: channel.openedOn, clause: clause)
         }
-        return kind(deposit).map { DepositNeed(channel: channel.id, kind: $0, since: since(deposit, $0), clause: clause) }
+        let leftAt = leaving(after: deposit)
+        return kind(deposit, leftAt).map {
+            DepositNeed(channel: channel.id, kind: $0, since: since(deposit, $0, leftAt), clause: clause)
+        }
     }
 
-    private func kind(_ deposit: Deposit) -> DepositNeed.Kind? {
+    /// When somebody who may know the sign-in left, after it was deposited. The days are taken in UTC, which is near enough
+    /// for a reminder.
+    private func leaving(after deposit: Deposit) -> Date? {
+        let knowing = (people[deposit.channel]?.everyone ?? []).union([deposit.depositedBy])
+        return leavings.filter { knowing.contains($0.person) }
+            .map { Date(timeIntervalSince1970: Double($0.lastDay.dayNumber + 1) * 86_400) }
+            .filter { $0 > deposit.depositedAt && $0 <= now }.min()
+    }
+
+    private func kind(_ deposit: Deposit, _ leftAt: Date?) -> DepositNeed.Kind? {
         if deposit.openedAt != nil { return .opened }
         if deposit.readers.isDisjoint(with: custodians) { return .unreadable }
-        if inactive.contains(deposit.depositedBy) || !deposit.readers.isSubset(of: custodians) { return .left }
+        if leftAt != nil || inactive.contains(deposit.depositedBy) || !deposit.readers.isSubset(of: custodians) { return .left }
         if !deposit.readers.isSuperset(of: keys.map(\.person)) { return .unsealed }
         return now.timeIntervalSince(deposit.depositedAt) >= DepositNeed.lasts ? .old : nil
     }
 
-    private func since(_ deposit: Deposit, _ kind: DepositNeed.Kind) -> Date {
+    private func since(_ deposit: Deposit, _ kind: DepositNeed.Kind, _ leftAt: Date?) -> Date {
         switch kind {
         case .opened: deposit.openedAt ?? deposit.depositedAt
         case .unsealed: keys.filter { !deposit.readers.contains($0.person) }.map(\.madeAt).max() ?? deposit.depositedAt
         case .old: deposit.depositedAt.addingTimeInterval(DepositNeed.lasts)
-        case .unreadable, .missing, .left: deposit.depositedAt
+        case .left: leftAt ?? deposit.depositedAt
+        case .unreadable, .missing: deposit.depositedAt
         }
     }
 }

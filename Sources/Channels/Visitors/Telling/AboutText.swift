@@ -17,7 +17,8 @@ public struct AboutText: Sendable {
     public init(_ guideline: Guideline, _ facts: AboutFacts, in language: Language) {
         let words: any AboutWords = language == .sv ? SwedishAbout(guideline, facts) : EnglishAbout(guideline, facts)
         self.language = language
-        asked = AskedTopics(guideline, openComments: facts.openComments)
+        let asked = AskedTopics(guideline, openComments: facts.openComments)
+        self.asked = asked
         let told = guideline.visitorInformation(unit: facts.unit, purpose: facts.purpose, contact: facts.contact)
         lines = Self.lines(told, asked, words)
         shorts = Self.natural.filter { $0.contains(where: asked.all.contains) }.compactMap { topics in
