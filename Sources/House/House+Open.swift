@@ -95,6 +95,7 @@ extension House {
         office = parts.office
         passwords = PasswordHasher()
         signIn = SignIn(database: database, office: office, hasher: passwords, key: parts.sealKey, clock: clock)
+        deposits = DepositVault(database: database, office: office, hasher: passwords)
         directory = DirectoryReader(database: database, freshFor: 1, clock: clock)
         inbox = Inbox(database: database, guidelines: guidelines, queue: queue)
         moderation = Moderation(database: database, guidelines: guidelines, queue: queue)

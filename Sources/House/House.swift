@@ -30,6 +30,8 @@ public struct House: Sendable {
     public let passwords: PasswordHasher
     /// Seals the secrets of connections.
     public let seal: SecretSeal
+    /// Deposited sign-ins, where a key or a passphrase is needed.
+    public let deposits: DepositVault
     /// The public directory, from memory.
     public let directory: DirectoryReader
     /// What the public has written.
@@ -67,6 +69,7 @@ public struct House: Sendable {
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await jobs.run() }
             group.addTask { await syncLoop.run() }
+            group.addTask { [office, logger] in await DepositReminders(office: office, logger: logger).run() }
         }
     }
 
