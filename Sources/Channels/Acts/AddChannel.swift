@@ -23,6 +23,9 @@ public struct AddChannel: Act {
         if let handle = fields.handle {
             try HandleStore.begin(handle, at: fields.address, of: id, from: context.now, in: context.session)
         }
+        if let channel = try ChannelStore.channel(id, in: context.session) {
+            try RevisionStore.ensureFirst(channel, by: context.actor.name, at: context.now, in: context.session)
+        }
         try PublicRegister.changed(in: context.session)
         try context.record(
             "channel.added",

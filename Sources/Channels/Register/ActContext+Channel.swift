@@ -16,11 +16,13 @@ extension ActContext {
     /// Refuses someone who cannot answer for a channel: who is deactivated, or holds political office where the guideline
     /// forbids it (OSB-14).
     ///
-    /// - Throws: `Refusal.notFound`, `Refusal.personInactive` and `Refusal.againstRule`.
-    public func requireAnswerable(_ person: Person.ID) throws {
+    /// - Parameter reason: why a politician is to answer for it, where the guideline only advises against it.
+    /// - Throws: `Refusal.notFound`, `Refusal.personInactive`, `Refusal.againstRule` and, without a reason that is asked
+    ///   for, `Refusal.invalid`.
+    public func requireAnswerable(_ person: Person.ID, because reason: String = "") throws {
         guard let someone = try PersonStore.person(person, in: session) else { throw Refusal.notFound }
         guard someone.active else { throw Refusal.personInactive }
         guard someone.isPolitician, let rule = try guideline.rule(PoliticianRule.self), !rule.mayAnswerForChannels else { return }
-        _ = try passOver(rule.basis, because: "", field: "Ansvarig", ["person": .integer(person.rawValue)])
+        _ = try passOver(rule.basis, because: reason, field: "Kommentar", ["person": .integer(person.rawValue)])
     }
 }

@@ -96,7 +96,7 @@ public struct ChannelFields: Sendable {
         return Cleaned(
             slug: slug, name: name, platform: place.platform, address: place.address, unit: unit, purpose: purpose,
             targetGroup: targetGroup.isEmpty ? nil : targetGroup, openComments: openComments, openedOn: openedOn,
-            guidelineID: guidelineID, accountID: accountID.isEmpty ? place.account?.accountID : accountID,
+            guidelineID: guidelineID, accountID: place.account?.accountID ?? (accountID.isEmpty ? nil : accountID),
             handle: ChannelPlace.handle(handle) ?? place.account?.handle, inCrisis: inCrisis, evaluateOn: evaluateOn,
             responsible: responsible, addressKey: place.key)
     }

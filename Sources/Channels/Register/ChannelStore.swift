@@ -60,6 +60,41 @@ public enum ChannelStore {
         return try row.id("id")
     }
 
+    /// Stores what a revision says as what is published.
+    static func update(
+        _ id: Channel.ID, _ fields: ChannelFields.Cleaned, revision: Int64, in session: Session
+    ) throws {
+        try session.execute(
+            """
+            UPDATE channel SET name = ?, platform = ?, address = ?, address_key = ?, unit_id = ?, purpose = ?,
+                target_group = ?, open_comments = ?, account_id = ?, handle = ?, in_crisis = ?, evaluate_on = ?,
+                responsible_id = ?, revision = ? WHERE id = ?
+            """,
+            fields.name, fields.platform.rawValue, fields.address.text, fields.addressKey, fields.unit, fields.purpose,
+            fields.targetGroup, fields.openComments, fields.accountID, fields.handle, fields.inCrisis,
+            fields.evaluateOn, fields.responsible, revision, id)
+    }
+
+    /// Gives every channel the key that its address has now that the platforms' patterns have changed.
+    ///
+    /// - Throws: `Refusal.invalid` when two open channels would be the same account.
+    static func rekey(_ platforms: PlatformList, in session: Session) throws {
+        var holders: [String: Channel] = [:]
+        for channel in try channels(in: session) {
+            let key = platforms.key(of: channel.address)
+            if channel.isOpen, let other = holders.updateValue(channel, forKey: key) { throw same(other, channel) }
+            try session.execute(
+                "UPDATE channel SET address_key = ? WHERE id = ? AND address_key <> ?", key, channel.id, key)
+        }
+    }
+
+    private static func same(_ first: Channel, _ second: Channel) -> Refusal {
+        let wish = FieldProblem.Wish(
+            swedish: "med de här mönstren blir \(first.name) och \(second.name) samma konto. Ändra mönstren så att de skiljs åt.",
+            english: "with these patterns \(first.name) and \(second.name) become one account. Change them so that they differ.")
+        return .invalid([FieldProblem(field: "Adressmönster", kind: .unsuitable(allowed: wish))])
+    }
+
     /// The open channel at the address, however it is written.
     ///
     /// - Parameter key: from `PlatformList.key(of:)`.

@@ -33,6 +33,7 @@ enum RegisterSchema {
                 number BIGINT,
                 based_on BIGINT NOT NULL,
                 fields TEXT NOT NULL,
+                published_fields TEXT,
                 comment TEXT NOT NULL,
                 proposed_by TEXT NOT NULL,
                 proposed_at BIGINT NOT NULL,
