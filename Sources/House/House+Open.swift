@@ -8,6 +8,7 @@ import Ledger
 import Logging
 import Moderation
 import Organisation
+import Oversight
 import Platforms
 
 extension House {
@@ -90,6 +91,9 @@ extension House {
         self.clock = clock
         self.logger = logger
         self.outside = outside
+        oversight = Oversight(
+            database: database, guidelines: guidelines, office: parts.office, evidence: parts.evidence, outside: outside,
+            clock: clock, logger: logger)
         seal = try SecretSeal(key: parts.sealKey)
         queue = JobQueue(database: database)
         office = parts.office

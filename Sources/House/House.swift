@@ -8,6 +8,7 @@ import Ledger
 import Logging
 import Moderation
 import Organisation
+import Oversight
 import Platforms
 
 /// One installation, opened: its database, its ledger, its evidence and the services of every room.
@@ -46,6 +47,8 @@ public struct House: Sendable {
     public let connect: ConnectorSource
     /// Reads public pages.
     public let outside: any OutsideReader
+    /// How the channels are kept.
+    public let oversight: Oversight
     /// Durable work.
     public let queue: JobQueue
     /// Does the durable work.
@@ -70,6 +73,7 @@ public struct House: Sendable {
             group.addTask { await jobs.run() }
             group.addTask { await syncLoop.run() }
             group.addTask { [office, logger] in await DepositReminders(office: office, logger: logger).run() }
+            group.addTask { await oversight.watch.run() }
         }
     }
 

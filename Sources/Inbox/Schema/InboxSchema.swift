@@ -9,6 +9,9 @@ public enum InboxSchema {
     public static let migrations: [Migration] = [
         Migration("Keep what the public writes and what comes of it", tables),
         Migration("Let servers take turns to fetch", turns),
+        Migration(
+            "Find when the municipality last wrote on a channel",
+            "CREATE INDEX item_own ON item (channel_id, written_at) WHERE direction = 'sent';"),
     ]
 
     private static let tables = """

@@ -1,0 +1,79 @@
+import Organisation
+import WorkingTime
+
+extension Finding {
+    /// The finding in one plain Swedish sentence.
+    ///
+    /// - Parameter name: the name of the person it is about; nil when it is about nobody.
+    public func sentence(_ name: String?) -> String {
+        let who = name ?? "Någon"
+        switch kind {
+        case .noResponsible: return "Ingen är ansvarig för kanalen."
+        case .responsibleDeactivated: return "\(who) är ansvarig men har ett avstängt konto."
+        case .noEditor: return "Kanalen har ingen redaktör."
+        case .politicianAnswers: return "\(who) är förtroendevald och ska inte ansvara för kanalen."
+        case .noDeputy: return "\(who) är ensam redaktör och har ingen ersättare."
+        case .absenceUncovered: return isAhead ? "\(who) blir borta \(period) och ingen ersättare är på plats då." : "\(who) är borta \(period) och ingen ersättare är på plats."
+        case .tooFewWithAccess: return tooFew
+        case .leaverListed: return isAhead ? "\(who) slutar \(dayWords) och står kvar på kanalen." : "\(who) slutade \(dayWords) och står kvar på kanalen."
+        case .privateProfile: return "\(who) sköter kanalen med en privat profil."
+        case .evaluationPassed: return "Kanalen skulle ha utvärderats \(dayWords)."
+        case .evaluationUndated: return "Det finns ingen dag för när kanalen ska utvärderas."
+        case .reviewDue: return "Ingen har bekräftat på ett år att kanalen behövs och är rätt skött."
+        case .graphicProfileUnchecked: return "Ingen har kontrollerat att kanalens bild följer den grafiska profilen."
+        case .graphicProfileBroken: return "Kanalens bild följde inte den grafiska profilen när den kontrollerades."
+        case .credentialsNotDeposited: return credentials
+        case .activityPlanMissing: return "Aktivitetsplanen är inte inlämnad."
+        case .visitorInformationUnchecked: return "Ingen har kontrollerat att kanalen visar informationen till besökarna."
+        case .visitorInformationOutdated: return "Informationen till besökarna har ändrats sedan den kontrollerades på kanalen."
+        case .notLinkedToWebsite: return "Kanalens sida länkar inte till kommunens webbplats."
+        case .notListedOnWebsite: return "Webbplatsens lista länkar inte till kanalen."
+        case .linksNeedLook: return "Kanalvakt kunde inte se om länkarna finns. Titta själv och skriv upp vad du ser."
+        case .identityChanged: return "Kontot kallar sig nu ”\(text)” på plattformen. Kontrollera att det fortfarande är ert."
+        case .inactive: return "Kommunen har inte skrivit något på \(number) dagar."
+        case .contactLost: return "Kanalvakt når inte kanalen sedan \(number == 1 ? "en dag" : "\(number) dagar")."
+        case .answersLate: return number == 1 ? "Ett meddelande har väntat för länge på svar." : "\(number) meddelanden har väntat för länge på svar."
+        case .illKept: return "Kanalen har inte skötts enligt reglerna på \(number) dagar."
+        case .closingStalled: return "Avslutet har pågått i \(number) dagar."
+        }
+    }
+
+    private var tooFew: String {
+        guard case .count(let number, let wanted) = detail else { return "För få har åtkomst till kontot." }
+        return number == 0
+            ? "Ingen har antecknats med åtkomst till kontot. Det ska alltid vara minst \(wanted)."
+            : "\(number) har åtkomst till kontot. Det ska alltid vara minst \(wanted)."
+    }
+
+    private var credentials: String {
+        switch text {
+        case "opened": "Inloggningen i förvar har öppnats och behöver bytas."
+        case "unreadable": "Ingen förvarare kan öppna inloggningen i förvar."
+        case "left": "Någon som kan öppna inloggningen i förvar, eller som lämnade den, har slutat."
+        case "unsealed": "En förvarare kan inte öppna inloggningen i förvar."
+        case "old": "Inloggningen i förvar är mer än ett år gammal."
+        default: "Kontots inloggning är inte lämnad i förvar."
+        }
+    }
+
+    private var number: Int {
+        switch detail {
+        case .days(let days): days
+        case .count(let count, _): count
+        default: 0
+        }
+    }
+
+    private var text: String {
+        if case .text(let text) = detail { text } else { "" }
+    }
+
+    private var dayWords: String {
+        if case .day(let day) = detail { "\(day)" } else { "" }
+    }
+
+    private var period: String {
+        guard case .period(let from, let to) = detail else { return "" }
+        return to.map { "\(from)–\($0)" } ?? "från \(from)"
+    }
+}

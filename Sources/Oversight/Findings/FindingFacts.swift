@@ -1,0 +1,71 @@
+import Channels
+import Database
+import Foundation
+import Guidelines
+import Inbox
+import Organisation
+import WorkingTime
+
+/// Everything that findings are worked out from, read in a fixed number of queries however many the channels are.
+public struct FindingFacts: Sendable {
+    /// The open channels, by name.
+    public let channels: [Channel]
+    /// Everyone, also the deactivated.
+    public let persons: [Person.ID: Person]
+    let people: [Channel.ID: ChannelPeople]
+    let absences: [Person.ID: [Absence]]
+    let leavings: [Person.ID: LocalDate]
+    let activity: [Channel.ID: ChannelActivity]
+    let connections: [Channel.ID: Connection]
+    let deposits: [Channel.ID: DepositNeed]
+    let looks: [Channel.ID: ChannelLook]
+    let checks: [Channel.ID: [ChannelCheck.Kind: ChannelCheck]]
+    let links: [Channel.ID: [LinkSight]]
+    let identities: [Channel.ID: [IdentityChange]]
+    let closings: [Channel.ID: Date]
+    let memory: [FindingKey: FindingMemory]
+    let answers: [FindingKey: FindingAnswer]
+
+    /// - Parameter today: the day where the municipality is.
+    static func load(by guideline: Guideline, at now: Date, today: LocalDate, in session: Session) throws -> FindingFacts {
+        let people = try PersonStore.people(in: session)
+        let absences = try AbsenceStore.absences(from: today, in: session)
+        let leavings = try AbsenceStore.leavings(in: session)
+        let deposits = try DepositNeeds.all(by: guideline, at: now, in: session)
+        return FindingFacts(
+            channels: try ChannelStore.channels(in: session).filter(\.isOpen),
+            persons: Dictionary(people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+            people: try ChannelPeople.all(in: session),
+            absences: Dictionary(grouping: absences, by: \.person),
+            leavings: Dictionary(leavings.map { ($0.person, $0.lastDay) }, uniquingKeysWith: min),
+            activity: try ChannelActivity.all(at: now, in: session),
+            connections: Dictionary(
+                try ConnectionStore.connections(in: session).map { ($0.channelID, $0) }, uniquingKeysWith: { first, _ in first }),
+            deposits: Dictionary(deposits.map { ($0.channel, $0) }, uniquingKeysWith: { first, _ in first }),
+            looks: try ChannelLook.newest(in: session), checks: try CheckStore.all(in: session), links: try LinkStore.all(in: session),
+            identities: try IdentityStore.open(in: session), closings: try ClosureStore.underWay(in: session),
+            memory: try FindingStore.memory(in: session), answers: try FindingStore.answers(in: session))
+    }
+}
+
+/// Whether a channel's picture was seen to follow the graphic profile, the last time somebody looked (HBG-7.2, KUN-52).
+struct ChannelLook: Sendable, Hashable {
+    let at: Date
+    let follows: Bool
+    let showsLogo: Bool
+
+    /// The newest look of every channel.
+    static func newest(in session: Session) throws -> [Channel.ID: ChannelLook] {
+        var found: [Channel.ID: ChannelLook] = [:]
+        let rows = try session.rows(
+            """
+            SELECT channel_id, looked_at, follows, logo FROM channel_picture
+            WHERE id IN (SELECT MAX(id) FROM channel_picture GROUP BY channel_id)
+            """)
+        for row in rows {
+            found[try row.id("channel_id")] = ChannelLook(
+                at: try row.date("looked_at"), follows: try row.bool("follows"), showsLogo: try row.bool("logo"))
+        }
+        return found
+    }
+}

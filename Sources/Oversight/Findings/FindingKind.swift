@@ -1,0 +1,96 @@
+/// What can be wrong with how a channel is kept. The words are stored in answers and shown in JSON, so they never change.
+public enum FindingKind: String, Sendable, CaseIterable, Codable {
+    case noResponsible
+    case responsibleDeactivated
+    case noEditor
+    case politicianAnswers
+    case noDeputy
+    case absenceUncovered
+    case tooFewWithAccess
+    case leaverListed
+    case privateProfile
+    case evaluationPassed
+    case evaluationUndated
+    case reviewDue
+    case graphicProfileUnchecked
+    case graphicProfileBroken
+    case credentialsNotDeposited
+    case activityPlanMissing
+    case visitorInformationUnchecked
+    case visitorInformationOutdated
+    case notLinkedToWebsite
+    case notListedOnWebsite
+    case linksNeedLook
+    case identityChanged
+    case inactive
+    case contactLost
+    case answersLate
+    case illKept
+    case closingStalled
+}
+
+/// The parts that findings are told in.
+public enum FindingGroup: String, Sendable, CaseIterable, Codable {
+    /// Who answers, who stands in, who has access.
+    case people
+    /// What the channel shows and keeps in order.
+    case account
+    /// Whether it can be known as the municipality's.
+    case links
+    /// Whether it is alive and minded, and what becomes of it.
+    case upkeep
+}
+
+extension FindingKind {
+    /// The part that it belongs to.
+    public var group: FindingGroup {
+        switch self {
+        case .noResponsible, .responsibleDeactivated, .noEditor, .politicianAnswers, .noDeputy, .absenceUncovered,
+            .tooFewWithAccess, .leaverListed, .privateProfile:
+            .people
+        case .graphicProfileUnchecked, .graphicProfileBroken, .credentialsNotDeposited, .activityPlanMissing,
+            .visitorInformationUnchecked, .visitorInformationOutdated:
+            .account
+        case .notLinkedToWebsite, .notListedOnWebsite, .linksNeedLook, .identityChanged: .links
+        case .evaluationPassed, .evaluationUndated, .reviewDue, .inactive, .contactLost, .answersLate, .illKept,
+            .closingStalled:
+            .upkeep
+        }
+    }
+
+    /// Where one goes to put it right.
+    public var nextStep: FindingStep {
+        switch self {
+        case .noResponsible, .responsibleDeactivated, .politicianAnswers, .evaluationUndated, .graphicProfileUnchecked,
+            .graphicProfileBroken:
+            .register
+        case .noEditor, .noDeputy, .absenceUncovered, .tooFewWithAccess, .leaverListed, .privateProfile: .people
+        case .credentialsNotDeposited: .deposit
+        case .visitorInformationUnchecked, .visitorInformationOutdated: .visitorInformation
+        case .notLinkedToWebsite, .notListedOnWebsite, .linksNeedLook, .identityChanged: .links
+        case .evaluationPassed, .reviewDue, .activityPlanMissing: .checks
+        case .contactLost, .answersLate: .inbox
+        case .inactive, .illKept, .closingStalled: .closing
+        }
+    }
+}
+
+/// Where one goes to put a finding right.
+public enum FindingStep: String, Sendable, CaseIterable, Codable {
+    /// The channel's entry in the register.
+    case register
+    /// Who is behind the channel.
+    case people
+    /// Its deposited sign-in.
+    case deposit
+    /// What its visitors are told.
+    case visitorInformation
+    /// Its links, on its page here.
+    case links
+    /// Its reviews, on its page here.
+    case checks
+    /// What is written on it.
+    case inbox
+    /// Its closing.
+    case closing
+}

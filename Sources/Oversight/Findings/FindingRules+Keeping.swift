@@ -1,0 +1,117 @@
+import Channels
+import Foundation
+import Guidelines
+import Organisation
+import WorkingTime
+
+/// What a channel shows and keeps in order, and whether it can be known as the municipality's.
+extension FindingRules {
+    func account(_ channel: Channel) -> [Finding] {
+        [graphicProfile(channel), credentials(channel), activityPlan(channel)].compactMap(\.self)
+    }
+
+    private func graphicProfile(_ channel: Channel) -> Finding? {
+        guard let rule = rules.graphicProfile else { return nil }
+        guard let look = facts.looks[channel.id] else {
+            return finding(.graphicProfileUnchecked, channel, by: rule.basis.clause)
+        }
+        if look.follows && (look.showsLogo || !rule.logo) { return nil }
+        return finding(.graphicProfileBroken, channel, by: rule.basis.clause, since: look.at)
+    }
+
+    /// OSB-40, unless the profile also asks that several people have access and they do: then no account becomes unreachable.
+    private func credentials(_ channel: Channel) -> Finding? {
+        guard let need = facts.deposits[channel.id] else { return nil }
+        if need.kind == .missing, let access = rules.access,
+            Set(facts.people[channel.id]?.holders.map(\.person) ?? []).count >= access.people {
+            return nil
+        }
+        return finding(.credentialsNotDeposited, channel, by: need.clause, since: need.since, .text(need.kind.rawValue))
+    }
+
+    private func activityPlan(_ channel: Channel) -> Finding? {
+        guard let form = rules.startForm, form.kind == .activityPlan, form.handedTo != nil,
+            facts.checks[channel.id]?[.activityPlan] == nil
+        else { return nil }
+        return finding(
+            .activityPlanMissing, channel, by: WatchedRules.clause(form.basis, part: 1), since: channel.openedOn)
+    }
+
+    func links(_ channel: Channel) -> [Finding] {
+        let sights = facts.links[channel.id] ?? []
+        let out = sights.best(.toWebsite, at: now)
+        let back = sights.best(.fromWebsite, at: now)
+        var found: [Finding] = []
+        if let out, out.outcome == .missing { found.append(finding(.notLinkedToWebsite, channel, by: nil, since: out.since)) }
+        if let back, back.outcome == .missing, rules.register?.places.contains(.website) ?? true {
+            found.append(finding(.notListedOnWebsite, channel, by: rules.register?.basis.clause, since: back.since))
+        }
+        if let unseen = [out, back].compactMap(\.self).first(where: { $0.outcome == .unseen }) {
+            found.append(finding(.linksNeedLook, channel, by: nil, since: unseen.since))
+        }
+        for change in facts.identities[channel.id]?.prefix(1) ?? [] {
+            found.append(finding(.identityChanged, channel, by: nil, since: change.foundAt, .text(change.after)))
+        }
+        return found
+    }
+}
+
+/// Whether a channel is alive and minded, and what becomes of it.
+extension FindingRules {
+    func upkeep(_ channel: Channel) -> [Finding] {
+        evaluation(channel) + [review(channel), inactive(channel), closing(channel)].compactMap(\.self) + minding(channel)
+    }
+
+    private func evaluation(_ channel: Channel) -> [Finding] {
+        let clause = rules.evaluationClause
+        guard let date = channel.evaluateOn else {
+            return clause == nil ? [] : [finding(.evaluationUndated, channel, by: clause)]
+        }
+        let due = day(date)
+        if let done = facts.checks[channel.id]?[.evaluation], done.day >= due { return [] }
+        return due < today ? [finding(.evaluationPassed, channel, by: clause, since: start(due.adding(days: 1)), .day(due))] : []
+    }
+
+    private func review(_ channel: Channel) -> Finding? {
+        let last = facts.checks[channel.id]?[.review]?.day ?? day(channel.openedOn)
+        let due = last.adding(days: OversightPolicy.reviewDays)
+        return due < today ? finding(.reviewDue, channel, by: nil, since: start(due.adding(days: 1)), .day(last)) : nil
+    }
+
+    /// KUN-57. Judged only while the platform answers: silence is known, not assumed.
+    private func inactive(_ channel: Channel) -> Finding? {
+        guard let clause = rules.inactivityClause, facts.closings[channel.id] == nil,
+            let contact = facts.connections[channel.id]?.lastContactAt,
+            now.timeIntervalSince(contact) < OversightPolicy.knownSilence
+        else { return nil }
+        let last = facts.activity[channel.id]?.lastOwnAt ?? channel.openedOn
+        let silent = days(since: last)
+        guard silent > OversightPolicy.inactiveDays else { return nil }
+        let since = start(day(last).adding(days: OversightPolicy.inactiveDays + 1))
+        return finding(.inactive, channel, by: clause, since: since, .days(silent))
+    }
+
+    /// GOT-37 and the deadline of replies; KUN-58 where it has gone on for long.
+    private func minding(_ channel: Channel) -> [Finding] {
+        var found: [Finding] = []
+        let activity = facts.activity[channel.id]
+        let trouble = facts.connections[channel.id]?.trouble
+        if let trouble, now.timeIntervalSince(trouble.since) > OversightPolicy.contactPatience {
+            found.append(finding(.contactLost, channel, by: rules.watching.basis.clause, since: trouble.since, .days(days(since: trouble.since))))
+        }
+        if let activity, activity.late > 0, let since = activity.lateSince {
+            found.append(finding(.answersLate, channel, by: rules.reply.clause, since: since, .count(activity.late, of: activity.open)))
+        }
+        let worst = [trouble?.since, activity?.lateSince].compactMap(\.self).min()
+        if let clause = rules.closure?.clause(for: .illKept), let worst, facts.closings[channel.id] == nil,
+            days(since: worst) > OversightPolicy.illKeptDays {
+            found.append(finding(.illKept, channel, by: clause, since: worst, .days(days(since: worst))))
+        }
+        return found
+    }
+
+    private func closing(_ channel: Channel) -> Finding? {
+        guard let proposed = facts.closings[channel.id], days(since: proposed) > OversightPolicy.closingDays else { return nil }
+        return finding(.closingStalled, channel, by: nil, since: proposed, .days(days(since: proposed)))
+    }
+}

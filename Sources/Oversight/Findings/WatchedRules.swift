@@ -1,0 +1,72 @@
+import Guidelines
+
+/// The rules that channels are watched by, read from the guideline once for all of them.
+public struct WatchedRules: Sendable {
+    let guideline: Guideline
+    let responsible: ResponsibleRule?
+    let editors: EditorRule?
+    let politicians: PoliticianRule?
+    let deputy: DeputyRule?
+    let access: AccessRule?
+    let accounts: AccountRule?
+    let resources: ResourceRule?
+    let graphicProfile: GraphicProfileRule?
+    let credentials: CredentialRule?
+    let startForm: StartFormRule?
+    let register: RegisterRule?
+    let activity: ActivityRule?
+    let closure: ClosureRule?
+    let visitorInformation: [VisitorText]
+    let watching: WatchRule
+    let reply: Duty
+
+    init(_ guideline: Guideline) {
+        self.guideline = guideline
+        responsible = guideline.rule(ResponsibleRule.self)
+        editors = guideline.rule(EditorRule.self)
+        politicians = guideline.rule(PoliticianRule.self)
+        deputy = guideline.rule(DeputyRule.self)
+        access = guideline.rule(AccessRule.self)
+        accounts = guideline.rule(AccountRule.self)
+        resources = guideline.rule(ResourceRule.self)
+        graphicProfile = guideline.rule(GraphicProfileRule.self)
+        credentials = guideline.rule(CredentialRule.self)
+        startForm = guideline.rule(StartFormRule.self)
+        register = guideline.rule(RegisterRule.self)
+        activity = guideline.rule(ActivityRule.self)
+        closure = guideline.rule(ClosureRule.self)
+        visitorInformation = guideline.visitorInformation
+        watching = guideline.watching
+        reply = guideline.reply
+    }
+
+    /// The rules that there are, in the order of a channel's life.
+    public var rules: [any Rule] {
+        let all: [(any Rule)?] = [
+            responsible, editors, politicians, deputy, access, accounts, credentials, resources, graphicProfile, register,
+            activity, closure,
+        ]
+        return all.compactMap(\.self)
+    }
+
+    /// The clause of one of a rule's parts. A rule names its clauses in the order of its parts; where it has fewer, the
+    /// first stands for all.
+    static func clause(_ basis: RuleBasis, part: Int) -> ClauseID? {
+        basis.clauses.indices.contains(part) ? basis.clauses[part] : basis.clause
+    }
+
+    /// The clause that asks for time to evaluate; nil when none does.
+    var evaluationClause: ClauseID? {
+        guard let resources, let place = resources.demands.firstIndex(of: .evaluation) else { return nil }
+        return Self.clause(resources.basis, part: place)
+    }
+
+    /// The clause that a leaver is replaced by; nil when none asks for it.
+    var leaverClause: ClauseID? {
+        guard let access, access.replaceLeavers else { return nil }
+        return Self.clause(access.basis, part: 1)
+    }
+
+    /// The clause by which a silent channel is ended, else the one by which it is kept alive.
+    var inactivityClause: ClauseID? { closure?.clause(for: .inactive) ?? activity?.basis.clause }
+}

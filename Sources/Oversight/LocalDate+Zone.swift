@@ -1,0 +1,35 @@
+import Foundation
+import Organisation
+import WorkingTime
+
+extension LocalDate {
+    /// The day that an instant belongs to in a zone.
+    init(_ date: Date, in timeZone: TimeZone) {
+        let local = date.timeIntervalSince1970 + TimeInterval(timeZone.secondsFromGMT(for: date))
+        self.init(dayNumber: Int((local / 86_400).rounded(.down)))
+    }
+
+    /// When the day begins in a zone.
+    func start(in timeZone: TimeZone) -> Date {
+        (try? LocalTime.date("\(self)T00:00:00", in: timeZone)) ?? Date(timeIntervalSince1970: TimeInterval(dayNumber) * 86_400)
+    }
+}
+
+/// A day that has come, as a form field takes it.
+enum PastDay {
+    /// - Throws: `FieldProblem` when it is no day, or one that lies ahead.
+    static func clean(_ raw: String, field: String, today: LocalDate) throws(FieldProblem) -> LocalDate {
+        let text = try TextRule(field, length: 1...10).clean(raw)
+        guard let day = LocalDate(text), day.parts.year >= 1990 else {
+            throw FieldProblem(field: field, kind: .unsuitable(allowed: form))
+        }
+        guard day <= today else { throw FieldProblem(field: field, kind: .unsuitable(allowed: past)) }
+        return day
+    }
+
+    private static let form = FieldProblem.Wish(
+        swedish: "skriv dagen som 2026-03-27.", english: "write the day as 2026-03-27.")
+    private static let past = FieldProblem.Wish(
+        swedish: "dagen ligger framåt i tiden. Skriv upp det när det har hänt.",
+        english: "the day lies ahead. Note it once it has happened.")
+}
