@@ -33,6 +33,11 @@ public struct ActContext {
         get throws { try guidelines.current(in: session) }
     }
 
+    /// A version of the guideline as it was adopted, for what was begun under it; nil for one that this program cannot read.
+    public func guideline(_ id: String, version: Int) throws -> Guideline? {
+        try guidelines.guideline(id, version: version, in: session)
+    }
+
     /// Puts one entry on the ledger, in the actor's name.
     ///
     /// - Parameters:

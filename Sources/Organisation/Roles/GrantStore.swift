@@ -2,7 +2,7 @@ import Database
 import Foundation
 
 /// The SQL for roles given and taken back.
-enum GrantStore {
+public enum GrantStore {
     /// - Returns: false when the person held the grant already.
     static func insert(_ grant: Grant, to person: Person.ID, at now: Date, in session: Session) throws -> Bool {
         guard try !holds(grant, person, in: session) else { return false }

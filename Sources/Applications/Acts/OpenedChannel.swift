@@ -1,0 +1,72 @@
+import Channels
+import Foundation
+import Organisation
+
+/// Makes the channel of an approved application. The decision is the authority: whoever decided may have no right in the
+/// register, and the guideline asks for none.
+struct OpenedChannel {
+    let application: Application
+    let context: ActContext
+
+    init(_ application: Application, _ context: ActContext) {
+        self.application = application
+        self.context = context
+    }
+
+    /// Opens it where the applicant gave an address that serves; else it waits for one, and the timeline says why.
+    func openIfReady() throws -> Channel.ID? {
+        let address = try context.answers(of: application)[.address]
+        guard !address.isEmpty else { return nil }
+        do {
+            return try context.session.savepoint { try open(at: address) }
+        } catch let refusal as Refusal {
+            try context.note(.notOpened, application, comment: refusal.sentence(in: .sv))
+            return nil
+        }
+    }
+
+    func open(at address: String) throws -> Channel.ID {
+        let answers = try context.answers(of: application)
+        let channel = try AddChannel(try fields(answers, address)).perform(context)
+        try context.applications.setChannel(channel, of: application.id, at: context.now)
+        try appoint(NamedPeople(answers, among: PersonStore.people(in: context.session)), in: channel)
+        guard let opened = try context.applications.application(application.id) else { throw Refusal.notFound }
+        try context.note(.opened, opened)
+        try ApplicationLetters(opened, context).opened()
+        return channel
+    }
+
+    private func fields(_ answers: FormAnswers, _ address: String) throws -> ChannelFields {
+        guard let unit = application.unit else { throw Refusal.notFound }
+        let name = answers[.name]
+        return ChannelFields(
+            slug: try freeSlug(for: name), name: name, platform: answers[.platform], address: address, unit: unit,
+            purpose: answers[.purpose], targetGroup: answers[.targetGroup], openComments: answers.isYes(.openComments),
+            openedOn: context.now, guidelineID: try context.guideline.id)
+    }
+
+    /// A short name made from the channel's own; with a number where another channel has it.
+    private func freeSlug(for name: String) throws -> String {
+        guard let slug = Slug(from: name)?.text else { return "" }
+        let wanted = [slug] + (2...50).map { "\(slug.prefix(56))-\($0)" }
+        return try wanted.first { try ChannelStore.channel(slug: $0, in: context.session) == nil } ?? slug
+    }
+
+    /// Gives the named people their roles, as far as whoever acts may give them; the rest is a next step.
+    private func appoint(_ named: NamedPeople, in channel: Channel.ID) throws {
+        for (role, people) in named.roles {
+            guard context.actor.signedIn?.mayGive(role, channel: channel.rawValue) == true else { continue }
+            for person in people { try context.carryOut(AppointToChannel(person.id, as: role, in: channel)) }
+        }
+    }
+}
+
+extension NamedPeople {
+    /// Which roles the named people get, those of them whom Kanalvakt knows.
+    public var roles: [(role: Role, people: [Person])] {
+        let known = { (named: [NamedPerson]) in named.compactMap(\.person).filter(\.active) }
+        return [
+            (.manager, known([responsible].compactMap(\.self))), (.editor, known(watchers)), (.deputy, known(cover)),
+        ]
+    }
+}

@@ -1,0 +1,41 @@
+import Database
+import Guidelines
+import Organisation
+
+/// Which applications somebody may read: the applicant's own, those that wait for their advice or decision or have had
+/// it, and drafts that they were asked to help with. What an application says of resources and secrecy is read by
+/// nobody else.
+struct ApplicationSight {
+    let actor: Actor
+    let guideline: Guideline
+    private let session: Session
+
+    init(_ actor: Actor, by guideline: Guideline, in session: Session) {
+        self.actor = actor
+        self.guideline = guideline
+        self.session = session
+    }
+
+    func maySee(_ application: Application) throws -> Bool {
+        guard let person = actor.person else { return false }
+        if application.applicant == person.id { return true }
+        if actor.may(.adviseOnApplications), application.round > 0 || application.helpAskedAt != nil { return true }
+        guard application.round > 0 else { return false }
+        return try mayDecide(application)
+    }
+
+    func mayDecide(_ application: Application) throws -> Bool {
+        try decider(of: application)?.includes(actor) ?? false
+    }
+
+    func decider(of application: Application) throws -> DecisionMaker? {
+        guard let key = application.unit, let unit = try UnitStore.unit(key, in: session) else { return nil }
+        return try DecisionMaker.decider(by: guideline, unit: unit, applicant: application.applicant, in: session)
+    }
+
+    /// Whether the actor can change answers now.
+    func mayWrite(_ application: Application) -> Bool {
+        guard application.state.isBeingWritten, let person = actor.person else { return false }
+        return application.applicant == person.id || application.helpAskedAt != nil && actor.may(.adviseOnApplications)
+    }
+}

@@ -1,0 +1,127 @@
+import Channels
+import Database
+import Guidelines
+import Organisation
+
+/// One application with everything that its pages show.
+public struct ApplicationDetail: Sendable {
+    /// The application.
+    public let application: Application
+    /// The form by the guideline in force, with what has been answered.
+    public let answers: FormAnswers
+    /// What hinders it from being handed in, and what is pointed out.
+    public let check: FormCheck
+    /// What was handed in last; empty before the first time.
+    public let lines: [HandedInLine]
+    /// What has happened, in order.
+    public let events: [ApplicationEvent]
+    /// Names by key of everyone who has had to do with it.
+    public let names: [Person.ID: String]
+    /// The unit that it is for; nil until one is chosen.
+    public let unit: MunicipalUnit?
+    /// Every unit that can be chosen.
+    public let units: [MunicipalUnit]
+    /// Everyone who can be named.
+    public let people: [Person]
+    /// Who decides; nil until a unit is chosen.
+    public let decider: DecisionMaker?
+    /// The people who give advice.
+    public let advisers: [Person]
+    /// Who can give somebody the post that is missing.
+    public let postGivers: [Person]
+    /// Whom it names, of those who answer for, watch and cover.
+    public let named: NamedPeople
+    /// What has changed in the form since it was begun; nil when the guideline is the same.
+    public let changes: FormChanges?
+    /// The channel that came of it.
+    public let channel: Channel?
+    /// What the person who looks can do.
+    public let powers: Powers
+
+    /// What somebody can do with an application.
+    public struct Powers: Sendable, Equatable {
+        /// Whether the person began it.
+        public let isApplicant: Bool
+        /// Whether its answers can be changed.
+        public let mayWrite: Bool
+        /// Whether advice can be given.
+        public let mayAdvise: Bool
+        /// Whether it can be decided, as far as the post goes.
+        public let mayDecide: Bool
+        /// Whether the channel can be put in the register.
+        public let mayOpen: Bool
+        /// Whether it can be taken back.
+        public let mayWithdraw: Bool
+    }
+}
+
+/// How the form differs between the version that a draft was begun under and the one in force.
+public struct FormChanges: Sendable, Equatable {
+    /// The version it was begun under.
+    public let former: Int
+    /// The questions that are new, as they are put.
+    public let added: [String]
+    /// The questions that are no longer asked, with what had been answered.
+    public let dropped: [Dropped]
+
+    /// A question that is no longer asked.
+    public struct Dropped: Sendable, Equatable {
+        /// The question.
+        public let prompt: String
+        /// What had been answered; it is kept, and not handed in.
+        public let answer: String
+    }
+
+    init(from former: ApplicationForm, to current: ApplicationForm, sheet: AnswerSheet, words: AnswerWords) {
+        let (old, new) = (Set(former.questions.map(\.id)), Set(current.questions.map(\.id)))
+        self.former = former.guideline.version
+        added = current.questions.filter { !old.contains($0.id) }.map(\.prompt)
+        dropped = former.questions.filter { !new.contains($0.id) && !sheet[$0.id].isEmpty }.map {
+            Dropped(prompt: $0.prompt, answer: words.answer(sheet[$0.id], $0.kind))
+        }
+    }
+}
+
+/// Puts one application together inside a transaction.
+struct DetailReader {
+    let application: Application
+    let signedIn: SignedInPerson
+    let sight: ApplicationSight
+    let session: Session
+
+    func detail(_ guideline: Guideline, former: Guideline?) throws -> ApplicationDetail {
+        let store = ApplicationStore(session: session)
+        let sheet = try AnswerStore(session: session, application: application.id).sheet()
+        let (units, everyone) = try (UnitStore.units(in: session), PersonStore.people(in: session))
+        let form = ApplicationForm(guideline)
+        let answers = FormAnswers(form: form, sheet: sheet)
+        let isWritten = application.state.isBeingWritten
+        let asked = FormAnswers(form: isWritten ? form : former.map { ApplicationForm($0) } ?? form, sheet: sheet)
+        let changes = isWritten ? former : nil
+        let decider = try sight.decider(of: application)
+        return ApplicationDetail(
+            application: application, answers: answers, check: FormCheck(answers, people: everyone, units: units),
+            lines: try store.lines(of: application.id, round: application.round), events: try store.events(of: application.id),
+            names: Dictionary(uniqueKeysWithValues: everyone.map { ($0.id, $0.fullName) }),
+            unit: units.first { $0.id == application.unit }, units: units, people: everyone.filter(\.active),
+            decider: decider, advisers: try GrantStore.people(with: .adviseOnApplications, in: session),
+            postGivers: try GrantStore.people(with: .managePeople, in: session),
+            named: NamedPeople(asked, among: everyone),
+            changes: changes.map {
+                FormChanges(from: ApplicationForm($0), to: form, sheet: sheet, words: AnswerWords(units: units))
+            },
+            channel: try application.channel.flatMap { try ChannelStore.channel($0, in: session) }, powers: powers(decider))
+    }
+
+    private func powers(_ decider: DecisionMaker?) -> ApplicationDetail.Powers {
+        let (actor, state) = (Actor.person(signedIn), application.state)
+        let isApplicant = application.applicant == signedIn.person.id
+        let waitsForAddress = state == .approved && application.channel == nil
+        return ApplicationDetail.Powers(
+            isApplicant: isApplicant, mayWrite: sight.mayWrite(application),
+            mayAdvise: state.isUnderWay && actor.may(.adviseOnApplications),
+            mayDecide: state.isUnderWay && decider?.includes(actor) == true,
+            mayOpen: waitsForAddress && (isApplicant || actor.may(.manageChannels)),
+            mayWithdraw: isApplicant && (state.isBeingWritten || state.isUnderWay))
+    }
+}
