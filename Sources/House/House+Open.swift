@@ -1,3 +1,4 @@
+import Applications
 import Channels
 import Database
 import Evidence
@@ -102,6 +103,7 @@ extension House {
         deposits = DepositVault(database: database, office: office, hasher: passwords)
         directory = DirectoryReader(database: database, freshFor: 1, clock: clock)
         inbox = Inbox(database: database, guidelines: guidelines, queue: queue)
+        applications = ApplicationDesk(database: database, guidelines: guidelines)
         moderation = Moderation(database: database, guidelines: guidelines, queue: queue)
         intake = Intake(office: office)
         synchroniser = Synchroniser(database: database, office: office, intake: intake)

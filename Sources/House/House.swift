@@ -1,3 +1,4 @@
+import Applications
 import Channels
 import Database
 import Evidence
@@ -37,6 +38,8 @@ public struct House: Sendable {
     public let directory: DirectoryReader
     /// What the public has written.
     public let inbox: Inbox
+    /// Applications for channels.
+    public let applications: ApplicationDesk
     /// Removals.
     public let moderation: Moderation
     /// The way in for what is read from platforms and exports.

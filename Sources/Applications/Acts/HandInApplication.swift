@@ -26,16 +26,15 @@ public struct HandInApplication: Act {
         let guideline = try context.guideline
         let sheet = try AnswerStore(session: context.session, application: id).sheet()
         let answers = FormAnswers(form: ApplicationForm(guideline), sheet: sheet)
-        let units = try UnitStore.units(in: context.session)
-        let people = try PersonStore.people(in: context.session)
-        let check = FormCheck(answers, people: people, units: units)
+        let facts = try FormFacts.load(in: context.session)
+        let check = FormCheck(answers, facts)
         if !check.hindrances.isEmpty { throw ApplicationRefusal.incomplete(check.hindrances) }
         guard let unit = answers.unit else { throw Refusal.notFound }
         let told = try accepted(check.questions, context)
         let round = application.round + 1
         try context.applications.setHandedIn(
             id, unit: unit, round: round, guideline: guideline.id, version: guideline.version, at: context.now)
-        try keep(answers, told, units: units, round: round, context)
+        try keep(answers, told, facts, round: round, context)
         let handed = try context.handedIn(id)
         try context.note(.handedIn, handed, clause: guideline.rule(StartFormRule.self)?.basis.clause)
         try ApplicationLetters(handed, context).handedIn()
@@ -57,14 +56,13 @@ public struct HandInApplication: Act {
     }
 
     private func keep(
-        _ answers: FormAnswers, _ told: [String: String], units: [MunicipalUnit], round: Int64, _ context: ActContext
+        _ answers: FormAnswers, _ told: [String: String], _ facts: FormFacts, round: Int64, _ context: ActContext
     ) throws {
-        let words = AnswerWords(units: units)
         for step in answers.form.steps {
             for question in step.questions {
                 let line = HandedInLine(
                     question: question.id, step: step.title, prompt: question.prompt, kind: question.kind,
-                    answer: words.answer(answers.sheet[question.id], question.kind), clauses: question.clauses.map(\.text),
+                    answer: facts.words(answers.sheet[question.id], question.kind), clauses: question.clauses.map(\.text),
                     reason: told[question.id])
                 try context.applications.add(line, to: id, round: round)
             }

@@ -1,6 +1,7 @@
 import Channels
 import Foundation
 import Organisation
+import WorkingTime
 
 /// Makes the channel of an approved application. The decision is the authority: whoever decided may have no right in the
 /// register, and the guideline asks for none.
@@ -29,7 +30,7 @@ struct OpenedChannel {
         let answers = try context.answers(of: application)
         let channel = try AddChannel(try fields(answers, address)).perform(context)
         try context.applications.setChannel(channel, of: application.id, at: context.now)
-        try appoint(NamedPeople(answers, among: PersonStore.people(in: context.session)), in: channel)
+        try appoint(named(by: answers), in: channel)
         guard let opened = try context.applications.application(application.id) else { throw Refusal.notFound }
         try context.note(.opened, opened)
         try ApplicationLetters(opened, context).opened()
@@ -39,10 +40,17 @@ struct OpenedChannel {
     private func fields(_ answers: FormAnswers, _ address: String) throws -> ChannelFields {
         guard let unit = application.unit else { throw Refusal.notFound }
         let name = answers[.name]
+        // Whether a politician may answer for it is asked anew in the register, where the reason is kept (OSB-14).
+        let responsible = try named(by: answers).responsible?.person.flatMap { $0.isPolitician ? nil : $0.id }
         return ChannelFields(
             slug: try freeSlug(for: name), name: name, platform: answers[.platform], address: address, unit: unit,
             purpose: answers[.purpose], targetGroup: answers[.targetGroup], openComments: answers.isYes(.openComments),
-            openedOn: context.now, guidelineID: try context.guideline.id)
+            openedOn: context.now, guidelineID: try context.guideline.id,
+            evaluateOn: LocalDate(answers[.evaluation]).map(\.noon), responsible: responsible)
+    }
+
+    private func named(by answers: FormAnswers) throws -> NamedPeople {
+        NamedPeople(answers, among: try PersonStore.people(in: context.session))
     }
 
     /// A short name made from the channel's own; with a number where another channel has it.
@@ -69,4 +77,9 @@ extension NamedPeople {
             (.manager, known([responsible].compactMap(\.self))), (.editor, known(watchers)), (.deputy, known(cover)),
         ]
     }
+}
+
+extension LocalDate {
+    /// Noon by universal time, which is the same day wherever the municipality is.
+    fileprivate var noon: Date { Date(timeIntervalSince1970: Double(dayNumber) * 86_400 + 43_200) }
 }

@@ -1,7 +1,8 @@
+import Organisation
 import Wording
 
 /// Why something cannot be done with an application as it stands.
-public enum ApplicationRefusal: Explained, Equatable {
+public enum ApplicationRefusal: MatterRefusal, Equatable {
     /// The form is not ready to be handed in; everything that hinders it.
     case incomplete([FormFlaw])
     /// Something changed since the page was made.

@@ -3,6 +3,7 @@ import Database
 import Foundation
 import Guidelines
 import Organisation
+import Platforms
 import WorkingTime
 
 /// Goes through a filled-in form before it is handed in: everything that is missing or against the guideline, in the
@@ -18,19 +19,17 @@ public struct FormCheck: Sendable {
     /// What is only pointed out.
     public var remarks: [FormFlaw] { flaws.filter { $0.answer == .letBe } }
 
-    /// - Parameters:
-    ///   - people: everyone in the municipality, to know those who are named.
-    ///   - units: every unit that can be chosen.
-    public init(_ answers: FormAnswers, people: [Person], units: [MunicipalUnit]) {
-        let named = NamedPeople(answers, among: people)
+    /// - Parameter facts: what the answers can mean.
+    public init(_ answers: FormAnswers, _ facts: FormFacts) {
+        let named = NamedPeople(answers, among: facts.people)
         var flaws: [FormFlaw] = []
         for question in answers.form.questions {
-            flaws += Self.flaws(of: question, answers, units: units) + Self.flaws(by: question, named, answers)
+            flaws += Self.flaws(of: question, answers, facts) + Self.flaws(by: question, named, answers)
         }
         self.flaws = flaws
     }
 
-    private static func flaws(of question: FormQuestion, _ answers: FormAnswers, units: [MunicipalUnit]) -> [FormFlaw] {
+    private static func flaws(of question: FormQuestion, _ answers: FormAnswers, _ facts: FormFacts) -> [FormFlaw] {
         if answers.sheet.competing[question.id] != nil { return [FormFlaw(question, .undecided)] }
         let value = answers.sheet[question.id]
         if value.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty {
@@ -41,7 +40,7 @@ public struct FormCheck: Sendable {
             }
         }
         do throws(FieldProblem) {
-            try question.check(value, units: units)
+            try question.check(value, facts, on: answers[.platform])
             return []
         } catch {
             return [FormFlaw(question, .unsuitable(error.kind))]
@@ -85,16 +84,19 @@ extension FormFlaw {
 
 extension FormQuestion {
     /// - Throws: `FieldProblem` for an answer that cannot be used.
-    func check(_ value: String, units: [MunicipalUnit]) throws(FieldProblem) {
+    func check(_ value: String, _ facts: FormFacts, on platform: String) throws(FieldProblem) {
         let lines = kind == .text || kind == .people || kind == .contact
         let text = try TextRule(prompt, length: 1...longest, allowsLines: lines).clean(value)
         switch kind {
         case .text, .line, .person, .people, .contact: return
         case .yesNo: try require([FormAnswers.yes, FormAnswers.no].contains(text), Self.choice)
         case .account: try require(AccountChoice(rawValue: text) != nil, Self.choice)
-        case .unit: try require(units.contains { $0.id.description == text }, Self.choice)
-        case .platform: _ = try Slug.clean(text, field: prompt)
-        case .address: _ = try WebAddress.clean(text, field: prompt)
+        case .unit: try require(facts.units.contains { $0.id.description == text }, Self.choice)
+        case .platform: try require(facts.platforms.entries.contains { $0.kind.rawValue == text }, Self.choice)
+        case .address:
+            // The name alone serves where the platform's addresses are made of it.
+            let isKnown = facts.platforms.recognise(text, on: PlatformKind(rawValue: platform)) != nil
+            if !isKnown { _ = try WebAddress.clean(text, field: prompt) }
         case .hours: try require(Hours(text) != nil, Self.number)
         case .date: try require(LocalDate(text) != nil, Self.day)
         }

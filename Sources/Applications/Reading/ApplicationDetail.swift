@@ -19,10 +19,8 @@ public struct ApplicationDetail: Sendable {
     public let names: [Person.ID: String]
     /// The unit that it is for; nil until one is chosen.
     public let unit: MunicipalUnit?
-    /// Every unit that can be chosen.
-    public let units: [MunicipalUnit]
-    /// Everyone who can be named.
-    public let people: [Person]
+    /// What answers can be chosen among.
+    public let facts: FormFacts
     /// Who decides; nil until a unit is chosen.
     public let decider: DecisionMaker?
     /// The people who give advice.
@@ -72,12 +70,12 @@ public struct FormChanges: Sendable, Equatable {
         public let answer: String
     }
 
-    init(from former: ApplicationForm, to current: ApplicationForm, sheet: AnswerSheet, words: AnswerWords) {
+    init(from former: ApplicationForm, to current: ApplicationForm, sheet: AnswerSheet, _ facts: FormFacts) {
         let (old, new) = (Set(former.questions.map(\.id)), Set(current.questions.map(\.id)))
         self.former = former.guideline.version
         added = current.questions.filter { !old.contains($0.id) }.map(\.prompt)
         dropped = former.questions.filter { !new.contains($0.id) && !sheet[$0.id].isEmpty }.map {
-            Dropped(prompt: $0.prompt, answer: words.answer(sheet[$0.id], $0.kind))
+            Dropped(prompt: $0.prompt, answer: facts.words(sheet[$0.id], $0.kind))
         }
     }
 }
@@ -92,7 +90,7 @@ struct DetailReader {
     func detail(_ guideline: Guideline, former: Guideline?) throws -> ApplicationDetail {
         let store = ApplicationStore(session: session)
         let sheet = try AnswerStore(session: session, application: application.id).sheet()
-        let (units, everyone) = try (UnitStore.units(in: session), PersonStore.people(in: session))
+        let facts = try FormFacts.load(in: session)
         let form = ApplicationForm(guideline)
         let answers = FormAnswers(form: form, sheet: sheet)
         let isWritten = application.state.isBeingWritten
@@ -100,15 +98,15 @@ struct DetailReader {
         let changes = isWritten ? former : nil
         let decider = try sight.decider(of: application)
         return ApplicationDetail(
-            application: application, answers: answers, check: FormCheck(answers, people: everyone, units: units),
+            application: application, answers: answers, check: FormCheck(answers, facts),
             lines: try store.lines(of: application.id, round: application.round), events: try store.events(of: application.id),
-            names: Dictionary(uniqueKeysWithValues: everyone.map { ($0.id, $0.fullName) }),
-            unit: units.first { $0.id == application.unit }, units: units, people: everyone.filter(\.active),
+            names: Dictionary(uniqueKeysWithValues: facts.people.map { ($0.id, $0.fullName) }),
+            unit: facts.units.first { $0.id == application.unit }, facts: facts,
             decider: decider, advisers: try GrantStore.people(with: .adviseOnApplications, in: session),
             postGivers: try GrantStore.people(with: .managePeople, in: session),
-            named: NamedPeople(asked, among: everyone),
+            named: NamedPeople(asked, among: facts.people),
             changes: changes.map {
-                FormChanges(from: ApplicationForm($0), to: form, sheet: sheet, words: AnswerWords(units: units))
+                FormChanges(from: ApplicationForm($0), to: form, sheet: sheet, facts)
             },
             channel: try application.channel.flatMap { try ChannelStore.channel($0, in: session) }, powers: powers(decider))
     }
