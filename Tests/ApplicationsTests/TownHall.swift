@@ -1,5 +1,6 @@
 import Channels
 import Database
+import Evidence
 import Foundation
 import Guidelines
 import Ledger
@@ -71,7 +72,7 @@ struct TownHall: Sendable {
         _ engine: Database.Engine, _ guideline: String, _ body: (TownHall) async throws -> T
     ) async throws -> T {
         let migrations =
-            LedgerSchema.migrations + OrganisationSchema.migrations + MailSchema.migrations + ChannelsSchema.migrations
+            DatabaseSchema.migrations + LedgerSchema.migrations + EvidenceSchema.migrations + OrganisationSchema.migrations + MailSchema.migrations + ChannelsSchema.migrations
             + ApplicationsSchema.migrations
         return try await withDatabase(engine, migrations: migrations) { database in
             try await body(try await furnished(database, guideline))

@@ -45,7 +45,7 @@ public struct AdviseOnApplication: Act {
         case .change:
             try context.applications.setState(.returned, of: id, at: context.now)
             try context.note(.returned, application, comment: comment)
-            try letters.returned(comment)
+            try letters.returned()
         case .inFavour, .against:
             try context.applications.setState(.advised, of: id, at: context.now)
             let kind: ApplicationEvent.Kind = advice == .inFavour ? .advisedFor : .advisedAgainst

@@ -53,7 +53,7 @@ public struct DecideOnApplication: Act {
         if decision == .refuse {
             try context.applications.setState(.refused, of: id, at: context.now)
             try context.note(.refused, application, comment: comment, clause: clause)
-            try letters.refused(reason)
+            try letters.refused()
             return nil
         }
         try context.applications.setState(.approved, of: id, at: context.now)
@@ -65,7 +65,7 @@ public struct DecideOnApplication: Act {
     private func sendBack(_ application: Application, _ reason: String, _ context: ActContext) throws -> Channel.ID? {
         try context.applications.setState(.returned, of: id, at: context.now)
         try context.note(.returned, application, comment: reason)
-        try ApplicationLetters(application, context).returned(reason)
+        try ApplicationLetters(application, context).returned()
         return nil
     }
 

@@ -1,5 +1,6 @@
 import Channels
 import Foundation
+import Guidelines
 import Organisation
 import WorkingTime
 
@@ -31,9 +32,12 @@ struct OpenedChannel {
         let channel = try AddChannel(try fields(answers, address)).perform(context)
         try context.applications.setChannel(channel, of: application.id, at: context.now)
         try appoint(named(by: answers), in: channel)
-        guard let opened = try context.applications.application(application.id) else { throw Refusal.notFound }
-        try context.note(.opened, opened)
-        try ApplicationLetters(opened, context).opened()
+        guard let opened = try context.applications.application(application.id),
+            let made = try ChannelStore.channel(channel, in: context.session)
+        else { throw Refusal.notFound }
+        let clause = try context.guideline.rule(ReportingRule.self)?.basis.clause
+        try context.note(.opened, opened, clause: clause)
+        try ApplicationLetters(opened, context).opened(made, answers)
         return channel
     }
 
