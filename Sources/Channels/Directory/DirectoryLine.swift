@@ -7,15 +7,44 @@ public struct DirectoryLine: Sendable, Hashable {
     public let channel: Channel
     /// The unit that answers for it, with its board.
     public let unit: MunicipalUnit
-    /// What a search looks in.
-    let haystack: String
+    /// What every spelling of the account's address shares.
+    public let accountKey: String
+    /// The account's name on its platform, in lower case and without "@"; nil where there is none.
+    public let handle: String?
+    /// What the name looks like, for finding those that can be taken for it.
+    let handleSkeleton: String?
+    /// What a search looks in, as UTF-8 that ends with zero.
+    private let haystack: [CChar]
 
-    init(channel: Channel, unit: MunicipalUnit) {
+    init(channel: Channel, unit: MunicipalUnit, platforms: PlatformList) {
         self.channel = channel
         self.unit = unit
-        haystack = [
-            channel.name, channel.purpose, channel.targetGroup ?? "", unit.name, unit.board,
-            channel.platform.rawValue, channel.slug, channel.address.key,
-        ].map(DirectoryQuery.folded).joined(separator: "\n")
+        let account = platforms.recognise(channel.address.text)
+        accountKey = account?.key ?? channel.address.key.lowercased()
+        handle = (channel.handle ?? account?.handle).map(Self.bareHandle)
+        handleSkeleton = handle.map(Skeleton.of)
+        let parts = [
+            channel.name, channel.purpose, channel.targetGroup ?? "", unit.name, unit.board, channel.platform.rawValue,
+            platforms.name(of: channel.platform), channel.slug, channel.address.key, handle ?? "",
+        ]
+        haystack = Array(parts.map(DirectoryQuery.folded).joined(separator: "\n").utf8CString)
+    }
+
+    /// A name as it is compared: in lower case, without "@" first.
+    static func bareHandle(_ handle: String) -> String {
+        let lower = handle.lowercased()
+        return lower.hasPrefix("@") ? String(lower.dropFirst()) : lower
+    }
+
+    /// Whether the text stands anywhere in what is known of the channel. Thousands of lines are asked at each search.
+    ///
+    /// - Parameter needle: UTF-8 that ends with zero and has no other.
+    func holds(_ needle: [CChar]) -> Bool {
+        haystack.withUnsafeBufferPointer { hay in
+            needle.withUnsafeBufferPointer { needle in
+                guard let hay = hay.baseAddress, let needle = needle.baseAddress else { return false }
+                return strstr(hay, needle) != nil
+            }
+        }
     }
 }

@@ -1,4 +1,5 @@
 import Database
+import Foundation
 import Organisation
 import Platforms
 
@@ -13,26 +14,74 @@ public struct PublicDirectory: Sendable {
     public let platforms: [PlatformKind]
     /// The units that have channels, by name.
     public let units: [MunicipalUnit]
+    /// The platforms that are known, and how their addresses are read.
+    public let platformList: PlatformList
+    /// Accounts that the coordinator has found to be false.
+    public let impostors: [Impostor]
+    /// The parties' links.
+    public let parties: [PartyLink]
 
-    init(version: Int64, lines: [DirectoryLine]) {
+    /// The hosts of known platforms and of official channels, which others may want to look like.
+    let hosts: Set<String>
+
+    private let bySlug: [String: Int]
+    private let byKey: [String: [Int]]
+    private let byHandle: [String: [Int]]
+
+    init(
+        version: Int64, lines: [DirectoryLine], platformList: PlatformList, impostors: [Impostor] = [], parties: [PartyLink] = []
+    ) {
         self.version = version
         self.lines = lines
+        self.platformList = platformList
+        self.impostors = impostors
+        self.parties = parties
         platforms = Set(lines.map(\.channel.platform)).sorted { $0.rawValue < $1.rawValue }
         units = Set(lines.map(\.unit)).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        hosts = Set(lines.compactMap { PastedHost($0.channel.address.text) }.map { PastedHost.bare($0.written) }).union(platformList.sites)
+        bySlug = Dictionary(lines.enumerated().map { ($1.channel.slug, $0) }) { first, _ in first }
+        byKey = Dictionary(grouping: lines.indices) { lines[$0].accountKey }
+        byHandle = Dictionary(grouping: lines.indices.filter { lines[$0].handle != nil }) { lines[$0].handle ?? "" }
     }
 
     /// The directory as it stands in the session's snapshot.
     public static func load(in session: Session) throws -> PublicDirectory {
+        let platforms = try PlatformList.load(in: session)
         let units = Dictionary(uniqueKeysWithValues: try UnitStore.units(in: session).map { ($0.id, $0) })
         let lines = try ChannelStore.channels(in: session).compactMap { channel in
-            units[channel.unitID].map { DirectoryLine(channel: channel, unit: $0) }
+            units[channel.unitID].map { DirectoryLine(channel: channel, unit: $0, platforms: platforms) }
         }
-        return PublicDirectory(version: try PublicRegister.version(in: session), lines: lines)
+        return PublicDirectory(
+            version: try PublicRegister.version(in: session), lines: lines, platformList: platforms,
+            impostors: try ImpostorStore.impostors(in: session).filter(\.state.isPublic),
+            parties: try PartyLinkStore.parties(in: session))
     }
 
     /// The channels that answer the query, by name.
     public func lines(matching query: DirectoryQuery) -> [DirectoryLine] { lines.filter(query.matches) }
 
     /// - Parameter slug: as it stands in an address.
-    public func line(slug: String) -> DirectoryLine? { lines.first { $0.channel.slug == slug } }
+    public func line(slug: String) -> DirectoryLine? { bySlug[slug].map { lines[$0] } }
+
+    /// The open channel whose account has the key.
+    public func official(key: String) -> DirectoryLine? { lines(key: key).first(where: \.channel.isOpen) }
+
+    /// Every channel whose account has the key, also the closed.
+    func lines(key: String) -> [DirectoryLine] { byKey[key]?.map { lines[$0] } ?? [] }
+
+    /// Every channel whose account has the name on some platform.
+    func lines(handle: String) -> [DirectoryLine] { byHandle[handle]?.map { lines[$0] } ?? [] }
+}
+
+extension PlatformList {
+    /// The hosts that accounts are found on.
+    fileprivate var sites: Set<String> {
+        Set(
+            entries.flatMap(\.patterns).filter { !$0.isExclusion }.compactMap { pattern in
+                switch pattern.host {
+                case .exactly(let site), .within(let site), .named(_, let site): site
+                case .any: nil
+                }
+            })
+    }
 }

@@ -1,10 +1,10 @@
 import Foundation
 
 /// The network that a request comes from, as far as one household or office can be told from another.
-enum NetworkAddress {
+public enum NetworkAddress {
     /// An IPv4 address as it is, an IPv6 address by its first 64 bits (one customer's network, RFC 6177), and
     /// anything else as one common network, so that a forged header gains nothing.
-    static func network(of address: String) -> String {
+    public static func network(of address: String) -> String {
         guard address.utf8.count <= 64, !address.utf8.contains(0) else { return "unknown" }
         let bare = address.split(separator: "%", maxSplits: 1, omittingEmptySubsequences: false).first ?? ""
         if let bytes = parse(String(bare), AF_INET, 4) { return text(bytes) }

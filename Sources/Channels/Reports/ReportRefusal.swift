@@ -1,0 +1,56 @@
+import Wording
+
+/// Why a report was not taken in, or not settled that way.
+public enum ReportRefusal: Explained, Equatable {
+    /// More reports from one network than a person would write.
+    case tooMany(minutes: Int)
+    /// The guideline has no such ground.
+    case unknownGround
+    /// What was pasted is neither a link nor an account's name.
+    case noAccount
+    /// The account is one of the municipality's own.
+    case isOfficial(String)
+    /// Somebody has settled it already.
+    case alreadyHandled
+    /// The account is already judged so.
+    case alreadyJudged
+    /// Only the coordinator's judgement settles a report of an impostor.
+    case judgeTheAccount
+    /// The guideline grants no links to parties.
+    case noPartyLinks
+
+    public func sentence(in language: Language) -> String {
+        switch language {
+        case .sv: swedish
+        case .en: english
+        }
+    }
+
+    private var swedish: String {
+        switch self {
+        case .tooMany(let minutes):
+            "Det har kommit många anmälningar från ditt nätverk. Vänta \(minutes) minuter och försök igen, eller ring oss."
+        case .unknownGround: "Välj vad det handlar om i listan, eller välj något annat och berätta."
+        case .noAccount: "Klistra in kontots adress som den står i webbläsaren, eller skriv kontots namn."
+        case .isOfficial(let name): "Kontot är kommunens eget: ”\(name)”. Anmäl i stället det som är fel på kanalen."
+        case .alreadyHandled: "Anmälan är redan hanterad. Ladda om sidan och se vad som gäller nu."
+        case .alreadyJudged: "Kontot är redan bedömt så. Ladda om sidan och se vad som gäller nu."
+        case .judgeTheAccount: "Anmälan gäller ett misstänkt konto. Bedöm kontot, så är anmälan hanterad."
+        case .noPartyLinks: "Riktlinjen ger inte partierna någon länk, så listan kan inte användas."
+        }
+    }
+
+    private var english: String {
+        switch self {
+        case .tooMany(let minutes):
+            "Many reports have come from your network. Wait \(minutes) minutes and try again, or call us."
+        case .unknownGround: "Choose what it is about in the list, or choose something else and tell us."
+        case .noAccount: "Paste the account's address as the browser shows it, or write the account's name."
+        case .isOfficial(let name): "The account is the municipality's own: \"\(name)\". Report what is wrong on the channel instead."
+        case .alreadyHandled: "The report has already been handled. Reload the page and see how things stand."
+        case .alreadyJudged: "The account has already been judged so. Reload the page and see how things stand."
+        case .judgeTheAccount: "The report is about a suspected account. Judge the account, and the report is handled."
+        case .noPartyLinks: "The guideline grants the parties no links, so the list cannot be used."
+        }
+    }
+}
