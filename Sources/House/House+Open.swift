@@ -102,6 +102,7 @@ extension House {
         signIn = SignIn(database: database, office: office, hasher: passwords, key: parts.sealKey, clock: clock)
         deposits = DepositVault(database: database, office: office, hasher: passwords)
         directory = DirectoryReader(database: database, freshFor: 1, clock: clock)
+        reports = ReportDesk(office: office, key: parts.sealKey)
         inbox = Inbox(database: database, guidelines: guidelines, queue: queue)
         applications = ApplicationDesk(database: database, guidelines: guidelines)
         moderation = Moderation(database: database, guidelines: guidelines, queue: queue)

@@ -36,6 +36,8 @@ public struct House: Sendable {
     public let deposits: DepositVault
     /// The public directory, from memory.
     public let directory: DirectoryReader
+    /// Takes in what the public reports.
+    public let reports: ReportDesk
     /// What the public has written.
     public let inbox: Inbox
     /// Applications for channels.

@@ -20,7 +20,7 @@ public struct DirectoryLine: Sendable, Hashable {
         self.channel = channel
         self.unit = unit
         let account = platforms.recognise(channel.address.text)
-        accountKey = account?.key ?? channel.address.key.lowercased()
+        accountKey = (account?.key ?? channel.address.key).lowercased()
         handle = (channel.handle ?? account?.handle).map(Self.bareHandle)
         handleSkeleton = handle.map(Skeleton.of)
         let parts = [

@@ -41,6 +41,12 @@ public struct DirectoryQuery: Sendable, Hashable {
         self.inCrisis = inCrisis
     }
 
+    /// The same, of open channels alone.
+    public var onlyOpen: DirectoryQuery {
+        DirectoryQuery(
+            text: words.joined(separator: " "), unit: unit, platform: platform, standing: .open, comments: comments, inCrisis: inCrisis)
+    }
+
     func matches(_ line: DirectoryLine) -> Bool {
         let channel = line.channel
         if let unit, unit != line.unit.id { return false }

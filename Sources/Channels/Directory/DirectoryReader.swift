@@ -30,6 +30,9 @@ public final class DirectoryReader: Sendable {
     /// The directory, when it is known without asking the database that it stands, give or take `freshFor`.
     public var fresh: PublicDirectory? { fresh(held.withLock { $0 }, at: clock(), stored: database.transactionsStored) }
 
+    /// The directory as it was last read, however long ago: for what must be told also when the database is out of reach.
+    public var last: PublicDirectory? { held.withLock { $0?.directory } }
+
     /// The directory as it stands now, give or take `freshFor`.
     public func current() async throws -> PublicDirectory {
         let now = clock()

@@ -7,11 +7,14 @@ public struct Slug: Sendable, Hashable, CustomStringConvertible {
     /// The word itself.
     public let text: String
 
+    /// Words that pages beside the channels have as their addresses.
+    public static let reserved: Set<String> = ["me", "inbaddning"]
+
     /// - Returns: nil for anything else; it may come from an address.
     public init?(_ text: String) {
         guard (2...60).contains(text.utf8.count), text.utf8.allSatisfy(Self.isAllowed),
             text.utf8.contains(where: { $0 >= UInt8(ascii: "a") }),
-            !text.hasPrefix("-"), !text.hasSuffix("-"), !text.contains("--")
+            !text.hasPrefix("-"), !text.hasSuffix("-"), !text.contains("--"), !Self.reserved.contains(text)
         else { return nil }
         self.text = text
     }

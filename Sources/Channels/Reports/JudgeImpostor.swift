@@ -16,6 +16,11 @@ public struct JudgeImpostor: Act {
             case .dismiss: .dismissed
             }
         }
+
+        /// Whether the verdict says something that the account's state does not say already.
+        public func isOpen(after state: Impostor.State) -> Bool {
+            state != self.state && !(state == .reportedToPlatform && self == .confirm)
+        }
     }
 
     private let impostor: Impostor.ID
@@ -36,9 +41,7 @@ public struct JudgeImpostor: Act {
         guard let before = try ImpostorStore.impostor(impostor, in: context.session), let person = context.actor.person else {
             throw Refusal.notFound
         }
-        if before.state == verdict.state || (before.state == .reportedToPlatform && verdict == .confirm) {
-            throw ReportRefusal.alreadyJudged
-        }
+        if !verdict.isOpen(after: before.state) { throw ReportRefusal.alreadyJudged }
         if verdict.state.isPublic, let own = try official(before, context) { throw ReportRefusal.isOfficial(own) }
         let note = try ReportNote.cleaned(note)
         try ImpostorStore.judge(before.id, verdict.state, by: person.id, note: note, at: context.now, in: context.session)

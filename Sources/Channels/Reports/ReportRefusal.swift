@@ -1,7 +1,8 @@
+import Organisation
 import Wording
 
 /// Why a report was not taken in, or not settled that way.
-public enum ReportRefusal: Explained, Equatable {
+public enum ReportRefusal: MatterRefusal, Equatable {
     /// More reports from one network than a person would write.
     case tooMany(minutes: Int)
     /// The guideline has no such ground.

@@ -23,7 +23,15 @@ struct ChannelPage: Page {
     let removed: [GuidancePart]
     let removedLead: String?
     let kinds: [RemovedKind]
+    /// Who answers for personal data.
+    let controller: RuleLine?
     let facts: [Fact]
+    /// The form for reporting something on the channel; nil once it has closed.
+    let report: String?
+    /// What the guideline says on reporting.
+    let reporting: [GuidancePart]
+    /// The feed of openings and closings.
+    let changes: String
 }
 
 /// What is removed, in one of the guideline's three kinds.

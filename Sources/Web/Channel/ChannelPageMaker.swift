@@ -5,12 +5,14 @@ import Guidelines
 struct ChannelPageMaker {
     let parts: SiteParts
     let line: DirectoryLine
+    let platforms: PlatformList
 
     private let guidance: PageGuidance
 
-    init(parts: SiteParts, line: DirectoryLine) {
+    init(parts: SiteParts, line: DirectoryLine, platforms: PlatformList) {
         self.parts = parts
         self.line = line
+        self.platforms = platforms
         guidance = PageGuidance(parts, showsStrength: false)
     }
 
@@ -23,10 +25,13 @@ struct ChannelPageMaker {
         let removed = guidance.texts(at: .removedContent)
         return ChannelPage(
             frame: parts.publicFrame(), title: channel.name, name: channel.name,
-            platform: parts.platformName(channel.platform), purpose: channel.purpose,
+            platform: platforms.name(of: channel.platform), purpose: channel.purpose,
             address: channel.isOpen ? OutsideLink(channel.address) : nil, isClosed: !channel.isOpen, closed: closed,
-            stamp: stamp.word, since: stamp.since, told: told, answer: parts.answerPart(guidance), records: guidance.texts(at: .publicRecords), removed: removed,
-            removedLead: removed.isEmpty ? texts("channel.removedLead") : nil, kinds: kinds, facts: facts)
+            stamp: stamp.word, since: stamp.since, told: told, answer: parts.answerPart(guidance),
+            records: guidance.texts(at: .publicRecords), removed: removed,
+            removedLead: removed.isEmpty ? texts("channel.removedLead") : nil, kinds: kinds, controller: controller, facts: facts,
+            report: channel.isOpen ? "\(SiteAddress.open(.report).path)?kanal=\(channel.slug)" : nil,
+            reporting: guidance.texts(at: .contact), changes: SiteAddress.open(.file(.atom)).path)
     }
 
     private var closed: String? {
@@ -62,14 +67,28 @@ struct ChannelPageMaker {
             })
     }
 
+    /// Who answers for personal data on the channel; nothing where the guideline is silent (HBG-4.10, HBG-4.11, KUN-26).
+    private var controller: RuleLine? {
+        guideline.rule(ControllerRule.self).map { rule in
+            let who = rule.controller == .board ? line.unit.board : guideline.municipality
+            return guidance.line(texts("channel.controller", ["who": who]), by: rule.basis)
+        }
+    }
+
     private var facts: [Fact] {
         var facts = [
             Fact(texts("channel.runBy"), "\(line.unit.name), \(guideline.municipality)"),
             Fact(texts("channel.board"), line.unit.board),
         ]
+        if let handle = line.handle { facts.append(Fact(texts("channel.handle"), "@\(handle)")) }
         if let group = channel.targetGroup { facts.append(Fact(texts("channel.targetGroup"), group)) }
-        facts.append(
-            Fact(texts("channel.comments"), texts(channel.openComments ? "channel.commentsOpen" : "channel.commentsClosed")))
+        if channel.isOpen {
+            facts.append(
+                Fact(texts("channel.comments"), texts(channel.openComments ? "channel.commentsOpen" : "channel.commentsClosed")))
+            facts.append(Fact(texts("channel.crisis"), texts(channel.inCrisis ? "channel.crisisUsed" : "channel.crisisUnused")))
+        }
+        facts.append(Fact(texts("channel.opened"), parts.times.date(channel.openedOn)))
+        if let closed = channel.closedOn { facts.append(Fact(texts("channel.closedFact"), parts.times.date(closed))) }
         return facts + parts.contacts
     }
 }

@@ -1,8 +1,5 @@
 import Channels
-import Foundation
 import Hummingbird
-import Organisation
-import Platforms
 
 /// The public pages: the directory and each channel.
 struct DirectoryController: Sendable {
@@ -30,25 +27,6 @@ struct DirectoryController: Sendable {
     func channel(_ slug: String) async throws -> Response {
         let directory = try await parts.directory.current()
         guard let line = directory.line(slug: slug) else { throw WebRefusal.noSuchPage }
-        return parts.answer(ChannelPageMaker(parts: parts, line: line).page)
+        return parts.answer(ChannelPageMaker(parts: parts, line: line, platforms: directory.platformList).page)
     }
-}
-
-/// What somebody looks for in the directory, as it stands in the address.
-struct DirectorySearch: Sendable {
-    let words: String
-    let unit: MunicipalUnit.ID?
-    let platform: PlatformKind?
-
-    static let none = DirectorySearch(.none)
-
-    /// A unit or platform that cannot be read is left out: the list is then longer, never wrong.
-    init(_ query: FormFields) {
-        words = String(query["sok"].prefix(200))
-        unit = MunicipalUnit.ID(query["verksamhet"])
-        platform = query["plattform"].isEmpty ? nil : PlatformKind(rawValue: String(query["plattform"].prefix(60)))
-    }
-
-    var isEmpty: Bool { words.isEmpty && unit == nil && platform == nil }
-    var query: DirectoryQuery { DirectoryQuery(text: words, unit: unit, platform: platform) }
 }

@@ -8,17 +8,28 @@ struct DirectoryPage: Page {
     let heading: String
     let lead: String
     let promises: [Promise]
+    /// Where one asks whether an account is official.
+    let official: String
     let search: String
     let units: [Option]
     let platforms: [Option]
+    let standings: [Option]
+    let comments: [Option]
+    let onlyCrisis: Bool
+    /// Whether any of the less common choices is made.
+    let hasMore: Bool
     let result: String
     let isFiltered: Bool
     let channels: [DirectoryEntry]
     let emptyHelp: String
+    let pager: PagerPart?
     /// What holds when one writes: answer, public record, removal.
     let points: [GuidancePart]
     /// How to report what is wrong.
     let report: String
+    /// The form for what stands on a channel, and the one for a false account.
+    let reportForm: String
+    let reportAccount: String
     /// What the guideline says on how to report it, and on which channels are official.
     let guidance: [GuidancePart]
     let contacts: [Fact]
@@ -36,6 +47,16 @@ struct CrisisPart: Sendable {
     let clauses: [ClauseLink]
     let notes: [NotePart]
     let hasNotes: Bool
+    /// The page that says more.
+    let page: String
+}
+
+/// Where one is in a long list.
+struct PagerPart: Sendable {
+    /// "Sida 2 av 50".
+    let words: String
+    let previous: String?
+    let next: String?
 }
 
 /// What the municipality promises, in two or three words, with a note below.
@@ -53,6 +74,8 @@ struct DirectoryEntry: Sendable {
     let unit: String
     let address: OutsideLink?
     let isClosed: Bool
+    /// Whether it is used in a crisis.
+    let inCrisis: Bool
     /// "Officiell" or "Stängd".
     let stamp: String
     /// "sedan 3 mars 2024".

@@ -1,6 +1,5 @@
 import Channels
 import Guidelines
-import Platforms
 
 /// Puts the directory into words.
 struct DirectoryPageMaker {
@@ -22,19 +21,26 @@ struct DirectoryPageMaker {
 
     var page: DirectoryPage {
         let lines = directory.lines(matching: search.query)
+        let pages = max(1, (lines.count + DirectorySearch.pageLength - 1) / DirectorySearch.pageLength)
+        let page = min(search.page, pages)
+        let shown = lines.dropFirst((page - 1) * DirectorySearch.pageLength).prefix(DirectorySearch.pageLength)
         let municipality = ["municipality": guideline.municipality]
         return DirectoryPage(
             frame: parts.publicFrame(at: .directory), title: texts("directory.title"), heading: texts("directory.heading"),
-            lead: texts("directory.lead", municipality), promises: promises, search: search.words,
+            lead: texts("directory.lead", municipality), promises: promises,
+            official: SiteAddress.open(.official).path, search: search.words,
             units: directory.units.map {
                 Option(value: $0.id.description, name: $0.name, chosen: $0.id == search.unit)
             },
             platforms: directory.platforms.map {
-                Option(value: $0.rawValue, name: parts.platformName($0), chosen: $0 == search.platform)
+                Option(value: $0.rawValue, name: directory.platformList.name(of: $0), chosen: $0 == search.platform)
             },
-            result: result(lines), isFiltered: !search.isEmpty, channels: lines.map(entry),
+            standings: standings, comments: comments, onlyCrisis: search.inCrisis, hasMore: search.hasMore,
+            result: result(lines), isFiltered: !search.isEmpty,
+            channels: shown.map { DirectoryEntry($0, parts, directory.platformList) },
             emptyHelp: texts(directory.lines.isEmpty ? "directory.emptyAll" : "directory.emptyFiltered", municipality),
-            points: points, report: texts("directory.report"),
+            pager: pager(page, of: pages), points: points, report: texts("directory.report"),
+            reportForm: SiteAddress.open(.report).path, reportAccount: SiteAddress.open(.reportAccount).path,
             guidance: guidance.texts(at: .contact) + guidance.texts(at: .directory) + register(guidance),
             contacts: parts.contacts, crisis: crisis)
     }
@@ -54,25 +60,25 @@ struct DirectoryPageMaker {
         [parts.answerPart(guidance)] + guidance.texts(at: .publicRecords) + guidance.texts(at: .removedContent)
     }
 
-    private var crisis: CrisisPart? {
-        let told = guidance.texts(at: .crisis)
-        let rule = guideline.rule(CrisisRule.self)
-        guard rule != nil || !told.isEmpty else { return nil }
-        let notes = guidance.notes([rule?.basis.note])
-        return CrisisPart(
-            heading: texts("crisis.heading"), texts: told, channels: rule.map { $0.basic.compactMap(channel) } ?? [],
-            clauses: parts.links(rule?.basis.clauses ?? []), notes: notes, hasNotes: !notes.isEmpty)
+    private var crisis: CrisisPart? { CrisisPart(parts, guidance) }
+
+    private var standings: [Option] {
+        DirectoryStanding.allCases.map {
+            Option(value: $0.rawValue, name: texts("directory.standing.\($0.rawValue)"), chosen: $0.standing == search.standing)
+        }
     }
 
-    /// Where facts always stand, as a way to it.
-    private func channel(_ basic: CrisisRule.Basic) -> Fact? {
-        let authority = guideline.authority
-        switch basic {
-        case .website:
-            return Fact(texts("contact.website"), OutsideLink.shown(authority.website), link: authority.website)
-        case .phone:
-            return authority.phone.map { Fact(texts("contact.phone"), $0, link: "tel:\($0.filter(\.isWholeNumber))") }
+    private var comments: [Option] {
+        DirectoryComments.allCases.map {
+            Option(value: $0.rawValue, name: texts("directory.comments.\($0.rawValue)"), chosen: $0.areOpen == search.comments)
         }
+    }
+
+    private func pager(_ page: Int, of pages: Int) -> PagerPart? {
+        guard pages > 1 else { return nil }
+        return PagerPart(
+            words: texts("directory.page", ["page": String(page), "pages": String(pages)]),
+            previous: page > 1 ? search.address(page: page - 1) : nil, next: page < pages ? search.address(page: page + 1) : nil)
     }
 
     private func result(_ lines: [DirectoryLine]) -> String {
@@ -81,14 +87,16 @@ struct DirectoryPageMaker {
         }
         return texts.counted("directory.result", lines.count { $0.channel.isOpen })
     }
+}
 
-    private func entry(_ line: DirectoryLine) -> DirectoryEntry {
+extension DirectoryEntry {
+    init(_ line: DirectoryLine, _ parts: SiteParts, _ platforms: PlatformList) {
         let channel = line.channel
         let stamp = ChannelStamp(channel, parts)
-        return DirectoryEntry(
-            name: channel.name, page: SiteAddress.channel(channel.slug).path, platform: parts.platformName(channel.platform),
+        self.init(
+            name: channel.name, page: SiteAddress.channel(channel.slug).path, platform: platforms.name(of: channel.platform),
             purpose: channel.purpose, unit: line.unit.name, address: channel.isOpen ? OutsideLink(channel.address) : nil,
-            isClosed: !channel.isOpen, stamp: stamp.word, since: stamp.since)
+            isClosed: !channel.isOpen, inCrisis: channel.isOpen && channel.inCrisis, stamp: stamp.word, since: stamp.since)
     }
 }
 

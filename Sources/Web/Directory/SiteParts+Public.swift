@@ -1,6 +1,5 @@
 import Channels
 import Guidelines
-import Platforms
 
 extension SiteParts {
     /// "vardagar 8–17".
@@ -21,14 +20,6 @@ extension SiteParts {
             texts("directory.answerHeading"), answerPromise,
             [reply.clause, watching.basis.clause, signature.clause].compactMap(\.self),
             [reply.note, watching.basis.note, signature.basis.note])
-    }
-
-    /// The platform's name to people.
-    func platformName(_ kind: PlatformKind) -> String {
-        switch kind {
-        case .wordpress: texts("platform.wordpress")
-        default: kind.rawValue.capitalisedFirst
-        }
     }
 
     /// How to reach those responsible.

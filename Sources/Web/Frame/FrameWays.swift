@@ -19,12 +19,20 @@ struct FrameWay: Sendable {
 enum FrameWays {
     static let publicTop = [
         FrameWay(.directory, "frame.channels"),
+        FrameWay(.open(.official), "frame.official"),
         FrameWay(.guidelines, "frame.guidelines"),
         FrameWay(.inbox, "frame.staff"),
     ]
 
     static let publicFoot = [
-        FrameWay(.directory, "frame.allChannels")
+        FrameWay(.directory, "frame.allChannels"),
+        FrameWay(.open(.changes), "frame.changes"),
+        FrameWay(.open(.crisis), "frame.crisis"),
+        FrameWay(.open(.report), "frame.report"),
+        FrameWay(.open(.openData), "frame.openData"),
+        FrameWay(.open(.guidance), "frame.guidance"),
+        FrameWay(.open(.privateUse), "frame.privateUse"),
+        FrameWay(.open(.accessibility), "frame.accessibility"),
     ]
 
     static let staffTop = [
@@ -32,6 +40,7 @@ enum FrameWays {
     ]
 
     static let staffFoot = [
+        FrameWay(.open(.reports), "frame.reports", .seeItems),
         FrameWay(.ledger, "frame.ledger", .seeLedger),
         FrameWay(.guidelines, "frame.guidelines"),
         FrameWay(.directory, "frame.allChannels"),

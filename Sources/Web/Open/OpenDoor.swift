@@ -4,7 +4,32 @@ import Hummingbird
 struct OpenDoor: Sendable {
     let parts: SiteParts
 
+    private var told: ToldController { ToldController(parts: parts) }
+    private var data: DataController { DataController(parts: parts) }
+    private var reports: ReportController { ReportController(parts: parts) }
+    private var parties: PartyController { PartyController(parts: parts) }
+
     func answer(_ address: OpenAddress, _ visit: Visit) async throws -> Response {
-        switch address {}
+        switch address {
+        case .official: try await told.official(visit)
+        case .report: visit.isPost ? try await reports.send(.content, visit) : try await reports.form(.content, visit)
+        case .reportAccount: visit.isPost ? try await reports.send(.impostor, visit) : try await reports.form(.impostor, visit)
+        case .reportThanks: reports.thanks(visit)
+        case .reports: try await reports.list(visit)
+        case .reportHandling(let id): try await reports.handle(.init(id), visit)
+        case .impostor(let id): try await reports.judge(.init(id), visit)
+        case .changes: try await told.changes()
+        case .crisis: try await told.crisis()
+        case .parties: try await parties.page()
+        case .partyEditing: visit.isPost ? try await parties.add(visit) : try await parties.list(visit)
+        case .partyRemoval(let id): try await parties.remove(.init(id), visit)
+        case .privateUse: told.privateUse()
+        case .accessibility: told.accessibility()
+        case .guidance: told.guidance()
+        case .openData: try await data.help()
+        case .file(let file): try await data.file(file, visit)
+        case .embed: try await data.embed(visit)
+        case .me: try await data.me(visit)
+        }
     }
 }

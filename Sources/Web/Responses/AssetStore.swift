@@ -11,6 +11,8 @@ struct AssetStore: Sendable {
     let links: AssetLinks
     /// The same without the script, for pages that need none.
     let linksWithoutScript: AssetLinks
+    /// The address of the style of the list for other websites.
+    let embedStyle: String
     private let responses: [String: Response]
 
     /// Reads the files. The style is written in several, joined here in the order of their names.
@@ -21,10 +23,12 @@ struct AssetStore: Sendable {
             Asset(stem: "kanalvakt", ending: "css", type: "text/css; charset=utf-8", data: Data(style.joined())),
             Asset(stem: "kanalvakt", ending: "js", type: "text/javascript; charset=utf-8", data: try resources.data("Assets/kanalvakt.js")),
             Asset(stem: "marke", ending: "svg", type: "image/svg+xml", data: try resources.data("Assets/marke.svg")),
+            Asset(stem: "inbaddning", ending: "css", type: "text/css; charset=utf-8", data: try resources.data("Assets/inbaddning.css")),
         ]
         let paths = files.map { SiteAddress.asset($0.name).path }
         links = AssetLinks(style: paths[0], mark: paths[2], script: paths[1])
         linksWithoutScript = AssetLinks(style: paths[0], mark: paths[2], script: nil)
+        embedStyle = paths[3]
         responses = Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.response) })
     }
 

@@ -11,6 +11,9 @@ struct SecurityHeaders: Sendable {
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
+    /// What the list for other websites may do: wear its own style, and stand in anybody's frame.
+    static let embedPolicy = "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *"
+
     /// What a kept file may do when it is opened after all: nothing.
     static let evidencePolicy = "default-src 'none'; sandbox; frame-ancestors 'none'"
 
@@ -40,5 +43,6 @@ extension HTTPField.Name {
     static let openerPolicy = known("cross-origin-opener-policy")
     static let resourcePolicy = known("cross-origin-resource-policy")
     static let fetchSite = known("sec-fetch-site")
+    static let robots = known("x-robots-tag")
     static let forwardedFor = known("x-forwarded-for")
 }

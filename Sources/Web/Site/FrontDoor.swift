@@ -42,6 +42,7 @@ struct FrontDoor: HTTPResponder {
         }
         var response = await answer(request, context)
         for field in headers where response.headers[field.name] == nil { response.headers.append(field) }
+        if response.headers[.contentSecurityPolicy] == SecurityHeaders.embedPolicy { response.headers[.frameOptions] = nil }
         return request.method == .head ? response.createHeadResponse() : response
     }
 

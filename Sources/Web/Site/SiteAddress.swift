@@ -1,3 +1,5 @@
+import Channels
+
 /// Every address of the site: the one place where a path is read and the one place where a link is written.
 ///
 /// The front door switches over it without a default, so an address that nobody answers does not compile.
@@ -105,7 +107,7 @@ extension SiteAddress {
         let steps = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         switch (steps.first ?? "", steps.count) {
         case ("", 1): self = .directory
-        case ("kanaler", 2) where Self.isSlug(steps[1]): self = .channel(steps[1])
+        case ("kanaler", 2) where Self.isSlug(steps[1]) && !Slug.reserved.contains(steps[1]): self = .channel(steps[1])
         case ("logga-in", 1): self = .signIn
         case ("logga-ut", 1): self = .signOut
         case ("status", 1): self = .status

@@ -16,6 +16,8 @@ struct SiteParts: Sendable {
     let clock: @Sendable () -> Date
     /// The guideline that pages are made by: one version throughout a request, however many acts come between.
     var guideline: Guideline
+    /// The register's files, ready to be handed out.
+    let dataShelf = DataShelf()
 
     var directory: DirectoryReader { house.directory }
     var texts: Texts { renderer.texts }

@@ -52,7 +52,7 @@ struct PublicPageTests {
                 for words in ["Kommunikationsavdelningen", "Kommunstyrelsen", "allmän handling", "Olaga hot", "0582-68 50 00", "HBG-8.3"] {
                     #expect(page.html.contains(words), "\(words)")
                 }
-                #expect(page.html.contains("rel=\"noopener noreferrer nofollow\""))
+                #expect(page.html.contains("rel=\"me noopener noreferrer nofollow\""))
                 #expect(try await browser.get("/kanaler/finns-inte").status == 404)
             }
         }

@@ -15,17 +15,20 @@ extension DirectoryPage {
                 Promise(words: "En arbetsdag", note: "så snart ska du få svar"),
                 Promise(words: "Allmän handling", note: "blir det du skriver till oss"),
             ],
-            search: isFiltered ? "kulturhuset" : "",
+            official: "/officiell", search: isFiltered ? "kulturhuset" : "",
             units: [
                 Option(value: "1", name: "Kommunikationsavdelningen", chosen: false),
                 Option(value: "2", name: "Långängskolan", chosen: isFiltered),
             ],
             platforms: [Option(value: "wordpress", name: "WordPress", chosen: isFiltered)],
-            result: result, isFiltered: isFiltered, channels: channels,
+            standings: [Option(value: "oppna", name: "Öppna kanaler", chosen: isFiltered)],
+            comments: [Option(value: "oppna", name: "Alla kan kommentera", chosen: isFiltered)], onlyCrisis: isFiltered,
+            hasMore: isFiltered, result: result, isFiltered: isFiltered, channels: channels,
             emptyHelp: "Prova ett kortare sökord, eller visa alla kanaler.",
+            pager: isFiltered ? nil : PagerPart(words: "Sida 2 av 3", previous: "/", next: "/?sida=3"),
             points: [MockClause.guidance],
             report: "Ser du något kränkande, hotfullt eller olagligt i en av våra kanaler? Berätta för oss så tittar vi på det.",
-            guidance: [MockClause.guidance],
+            reportForm: "/anmal", reportAccount: "/anmal/konto", guidance: [MockClause.guidance],
             contacts: [
                 Fact("E-post", "kommun@example.se", link: "mailto:kommun@example.se"),
                 Fact("Telefon", "0582-68 50 00", link: "tel:+46582685000"),
@@ -34,7 +37,7 @@ extension DirectoryPage {
             crisis: CrisisPart(
                 heading: "Vid en kris", texts: [MockClause.guidance],
                 channels: [Fact("Webbplats", "hallsberg.se", link: "https://www.hallsberg.se"), Fact("Växel", "0582-68 50 00")],
-                clauses: [MockClause.link], notes: [MockClause.note], hasNotes: true))
+                clauses: [MockClause.link], notes: [MockClause.note], hasNotes: true, page: "/kris"))
     }
 }
 
@@ -51,7 +54,7 @@ extension DirectoryEntry {
         DirectoryEntry(
             name: name, page: "/kanaler/\(slug)", platform: "WordPress", purpose: purpose, unit: unit,
             address: closed ? nil : OutsideLink(link: "https://blogg.example.se/\(slug)", shown: "blogg.example.se/\(slug)"),
-            isClosed: closed, stamp: closed ? "Stängd" : "Officiell",
+            isClosed: closed, inCrisis: slug == "kommun", stamp: closed ? "Stängd" : "Officiell",
             since: closed ? "sedan 30 juni 2025" : "sedan 3 mars 2024")
     }
 }
@@ -83,13 +86,17 @@ extension ChannelPage {
                     heading: "Det som inte hör hemma i våra kanaler", words: "Det är kommunens egna regler, och de tillämpas lika för alla.",
                     grounds: [.mock("Reklam", nil), .mock("Förnedrande eller kränkande inlägg", nil)]),
             ],
+            controller: RuleLine(
+                words: "Personuppgiftsansvarig är Bildningsnämnden.", clauses: [MockClause.link], notes: [MockClause.note]),
             facts: [
                 Fact("Drivs av", "Långängskolan, Hallsbergs kommun"),
                 Fact("Ansvarig nämnd för personuppgifter", "Bildningsnämnden"),
                 Fact("Vem som helst kan kommentera", "Ja"),
                 Fact("Anmäl något i kanalen", "kommun@example.se", link: "mailto:kommun@example.se"),
                 Fact("Telefon", "0582-68 50 00", link: "tel:+46582685000"),
-            ])
+            ],
+            report: closed == nil ? "/anmal?kanal=langangskolan" : nil, reporting: [MockClause.guidance],
+            changes: "/forandringar.atom")
     }
 }
 

@@ -21,7 +21,9 @@ public struct OfficialLookup: Sendable {
         let deceives = account.host != nil && !warnings.isEmpty
         return OfficialAnswer(
             account: account, official: deceives ? [] : found.filter(\.channel.isOpen),
-            formerly: deceives ? [] : found.filter { !$0.channel.isOpen }, impostors: impostors(account), warnings: warnings)
+            formerly: deceives ? [] : found.filter { !$0.channel.isOpen },
+            renamed: deceives || !found.isEmpty ? nil : account.keys.lazy.compactMap { directory.former[$0] }.first,
+            impostors: impostors(account), warnings: warnings)
     }
 
     private func found(_ account: PastedAccount) -> [DirectoryLine] {
@@ -80,11 +82,13 @@ public struct OfficialAnswer: Sendable {
     public let official: [DirectoryLine]
     /// Closed channels that it was.
     public let formerly: [DirectoryLine]
+    /// The channel that had this name until it changed it.
+    public let renamed: FormerName?
     /// False accounts that it is.
     public let impostors: [Impostor]
     /// Why it may be meant to deceive.
     public let warnings: [LookAlike]
 
     /// Whether nothing is known of it.
-    public var isUnknown: Bool { official.isEmpty && formerly.isEmpty && impostors.isEmpty }
+    public var isUnknown: Bool { official.isEmpty && formerly.isEmpty && renamed == nil && impostors.isEmpty }
 }

@@ -18,6 +18,7 @@ public struct PastedAccount: Sendable {
     /// The longest text that is read, in characters.
     public static let longest = 500
 
+    /// - Parameter pasted: anything at all, of any length.
     public init(_ pasted: String, platforms: PlatformList) {
         text = Self.shown(pasted)
         let whole = text.contains("://") ? text : "https://\(text)"
@@ -26,18 +27,21 @@ public struct PastedAccount: Sendable {
         let isPlain = host.map { $0.written == $0.shown && !$0.hasSignIn } ?? true
         account = isPlain ? platforms.recognise(text) ?? place.flatMap { platforms.recognise($0.text) } : nil
         handle = account == nil ? Self.handle(text) : nil
-        keys = isPlain ? [account?.key, account == nil ? place?.key.lowercased() : nil].compactMap(\.self) : []
+        keys = isPlain ? [account?.key.lowercased(), account == nil ? place?.key.lowercased() : nil].compactMap(\.self) : []
     }
 
     /// The platform, where it is known.
     public var platform: PlatformKind? { account?.platform }
+
+    /// Whether it is only a name, which may stand on any platform.
+    public var isName: Bool { handle != nil }
 
     /// Whether there is anything to look for.
     public var isEmpty: Bool { text.isEmpty }
 
     /// What the account is kept by once it is reported as false; nil for what is no account.
     var impostorKey: String? {
-        if let key = account?.key { return key }
+        if let key = account?.key { return key.lowercased() }
         if let host, let rest = Self.path(of: text) { return String("\(PastedHost.bare(host.written))\(rest)".prefix(500)) }
         return handle.map { "@\($0)" }
     }

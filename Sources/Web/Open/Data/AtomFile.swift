@@ -1,0 +1,91 @@
+import Channels
+import Foundation
+
+/// Openings and closings as a feed (RFC 4287), the newest first.
+struct AtomFile {
+    private let changes: [ChannelChange]
+    private let site: DataSite
+    private let texts: Texts
+    private let now: Date
+
+    init(_ directory: PublicDirectory, _ site: DataSite, _ texts: Texts, now: Date) {
+        changes = ChannelChange.newest(directory.lines, limit: 200)
+        self.site = site
+        self.texts = texts
+        self.now = now
+    }
+
+    var text: String {
+        let municipality = ["municipality": site.guideline.municipality]
+        let own = site.absolute(.open(.file(.atom)))
+        return """
+            <?xml version="1.0" encoding="utf-8"?>
+            <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="sv">
+            <id>\(XMLText.of(id("feed")))</id>
+            <title>\(XMLText.of(texts("changes.feed", municipality)))</title>
+            <updated>\((changes.first?.at ?? now).formatted(.iso8601))</updated>
+            <link rel="self" type="application/atom+xml" href="\(XMLText.of(own))"/>
+            <link rel="alternate" type="text/html" href="\(XMLText.of(site.absolute(.open(.changes))))"/>
+            <author><name>\(XMLText.of(site.guideline.municipality))</name></author>
+            <generator>Kanalvakt</generator>
+
+            """ + changes.map(entry).joined() + "</feed>\n"
+    }
+
+    private func entry(_ change: ChannelChange) -> String {
+        let channel = change.line.channel
+        let words = ["channel": channel.name, "platform": site.platforms.name(of: channel.platform)]
+        let title = texts(change.isClosing ? "changes.closedTitle" : "changes.openedTitle", words)
+        let link = XMLText.of(site.absolute(.channel(channel.slug)))
+        return """
+            <entry>
+            <id>\(XMLText.of(id("\(channel.slug):\(change.isClosing ? "closed" : "opened")")))</id>
+            <title>\(XMLText.of(title))</title>
+            <updated>\(change.at.formatted(.iso8601))</updated>
+            <link rel="alternate" type="text/html" href="\(link)"/>
+            <summary>\(XMLText.of("\(channel.purpose) \(channel.address.text)"))</summary>
+            </entry>
+
+            """
+    }
+
+    /// An identity that stays, wherever the site is moved.
+    private func id(_ name: String) -> String {
+        "urn:uuid:" + NameUUID.of("atom:\(site.guideline.id):\(site.guideline.authority.website):\(name)")
+    }
+}
+
+/// A channel that opened or closed.
+struct ChannelChange: Sendable {
+    let line: DirectoryLine
+    let at: Date
+    let isClosing: Bool
+
+    /// The latest openings and closings of the channels, the newest first.
+    static func newest(_ lines: [DirectoryLine], limit: Int) -> [ChannelChange] {
+        let opened = lines.map { ChannelChange(line: $0, at: $0.channel.openedOn, isClosing: false) }
+        let closed = lines.compactMap { line in
+            line.channel.closedOn.map { ChannelChange(line: line, at: $0, isClosing: true) }
+        }
+        return Array((opened + closed).sorted { ($1.at, $0.line.channel.slug) < ($0.at, $1.line.channel.slug) }.prefix(limit))
+    }
+}
+
+/// Text inside XML, where control characters may not stand at all.
+enum XMLText {
+    static func of(_ text: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "<": scalars.append(contentsOf: "&lt;".unicodeScalars)
+            case ">": scalars.append(contentsOf: "&gt;".unicodeScalars)
+            case "&": scalars.append(contentsOf: "&amp;".unicodeScalars)
+            case "\"": scalars.append(contentsOf: "&quot;".unicodeScalars)
+            case "\t", "\n": scalars.append(scalar)
+            case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{FFFE}", "\u{FFFF}": scalars.append("\u{FFFD}")
+            default: scalars.append(scalar)
+            }
+        }
+        return String(scalars)
+    }
+}

@@ -1,0 +1,110 @@
+import Channels
+import Foundation
+
+/// The register as JSON.
+struct JSONFile: Encodable {
+    let municipality: String
+    let website: String
+    /// Where the list is found as a page.
+    let list: String
+    let count: Int
+    let channels: [ChannelRecord]
+
+    init(_ lines: [DirectoryLine], _ site: DataSite) {
+        municipality = site.guideline.municipality
+        website = site.guideline.authority.website
+        list = site.absolute(.directory)
+        count = lines.count
+        channels = lines.map { ChannelRecord($0, site) }
+    }
+
+    var text: String { JSONText.of(self) }
+}
+
+/// JSON as the open files write it: keys in order, slashes as they are, one line break at the end.
+enum JSONText {
+    static func of(_ value: some Encodable) -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+        // Nothing that is encoded here has numbers or dates that JSON cannot hold.
+        guard let data = try? encoder.encode(value) else { return "" }
+        return String(decoding: data, as: UTF8.self) + "\n"
+    }
+}
+
+/// A table as RFC 4180 has it: commas, quotation marks where they are needed, lines that end in CR and LF, names in the
+/// first line. It begins with a byte order mark, without which Excel takes "å" for two other letters.
+struct CSVText {
+    private var lines: [String] = []
+
+    mutating func add(_ cells: [String]) { lines.append(cells.map(Self.cell).joined(separator: ",")) }
+
+    var text: String { "\u{FEFF}" + lines.map { $0 + "\r\n" }.joined() }
+
+    /// A cell that a spreadsheet would take for a formula gets an apostrophe first, and is then only text.
+    static func cell(_ raw: String) -> String {
+        let isFormula = raw.unicodeScalars.first.map(risky.contains) ?? false
+        let text = isFormula ? "'\(raw)" : raw
+        guard text.unicodeScalars.contains(where: { "\",\r\n;\t".unicodeScalars.contains($0) }) else { return text }
+        return "\"\(text.replacing("\"", with: "\"\""))\""
+    }
+
+    /// Also the wide forms, which some spreadsheets take for the same.
+    private static let risky = Set("=+-@\t\r\n＝＋－＠".unicodeScalars)
+}
+
+/// The register as a table.
+struct CSVFile {
+    private let records: [ChannelRecord]
+
+    init(_ lines: [DirectoryLine], _ site: DataSite) { records = lines.map { ChannelRecord($0, site) } }
+
+    var text: String {
+        var table = CSVText()
+        table.add([
+            "id", "namn", "plattform", "adress", "kontonamn", "konto-id", "enhet", "namnd", "syfte", "malgrupp",
+            "oppna_kommentarer", "anvands_i_kris", "status", "oppnad", "stangd", "sida",
+        ])
+        for record in records {
+            table.add([
+                record.id, record.name, record.platformName, record.address, record.handle ?? "", record.accountId ?? "",
+                record.unit, record.board, record.purpose, record.targetGroup ?? "", record.openComments ? "ja" : "nej",
+                record.usedInCrisis ? "ja" : "nej", record.status == "official" ? "officiell" : "stängd", record.openedOn,
+                record.closedOn ?? "", record.page,
+            ])
+        }
+        return table.text
+    }
+}
+
+/// The open accounts in Wikidata's terms: a column for each property that a platform has there, and a row for each unit, with
+/// more rows where a unit has several accounts on one platform.
+struct WikidataFile {
+    /// The platforms' properties, in the order of the columns.
+    let columns: [(property: String, platform: String)]
+    /// A unit's accounts, in the order of the columns.
+    let rows: [(unit: String, accounts: [String])]
+
+    init(_ lines: [DirectoryLine], _ site: DataSite) {
+        let open = lines.filter(\.channel.isOpen)
+        let used = Set(open.map(\.channel.platform))
+        let entries = site.platforms.entries.filter { $0.wikidataProperty != nil && used.contains($0.kind) }
+        columns = entries.map { ($0.wikidataProperty ?? "", $0.name) }
+        let units = Dictionary(grouping: open.filter { line in entries.contains { $0.kind == line.channel.platform } }, by: \.unit)
+        rows = units.sorted { ($0.key.name, $0.key.id) < ($1.key.name, $1.key.id) }.flatMap { unit, lines in
+            let values = entries.map { entry in
+                lines.filter { $0.channel.platform == entry.kind }.compactMap { $0.channel.accountID ?? $0.handle }
+            }
+            return (0..<(values.map(\.count).max() ?? 0)).map { index in
+                (unit.name, values.map { index < $0.count ? $0[index] : "" })
+            }
+        }
+    }
+
+    var text: String {
+        var table = CSVText()
+        table.add(["enhet"] + columns.map(\.property))
+        for row in rows { table.add([row.unit] + row.accounts) }
+        return table.text
+    }
+}

@@ -1,0 +1,122 @@
+import Channels
+
+/// Puts the answer to "is this account official?" into words.
+struct OfficialPageMaker {
+    let parts: SiteParts
+    let directory: PublicDirectory
+
+    private var texts: Texts { parts.texts }
+
+    /// Of what was pasted, so much is shown in the answer: enough to know it again, too little to preach.
+    private static let longestShown = 120
+
+    /// - Parameter pasted: what stands in the address; anything at all.
+    func page(_ pasted: String) -> OfficialPage {
+        let lookup = OfficialLookup(directory: directory, website: parts.guideline.authority.website)
+        let answer = lookup.answer(pasted)
+        let part = answer.account.isEmpty ? nil : self.part(answer)
+        return OfficialPage(
+            frame: parts.publicFrame(at: .open(.official)), title: part?.heading ?? texts("official.heading"),
+            heading: texts("official.heading"), action: SiteAddress.open(.official).path, asked: answer.account.text, answer: part)
+    }
+
+    private func part(_ answer: OfficialAnswer) -> OfficialAnswerPart {
+        let kind = OfficialKind(answer)
+        let known = answer.official + answer.formerly + [answer.renamed?.line].compactMap(\.self)
+        let values = ["municipality": parts.guideline.municipality, "day": closingDay(answer)]
+        let asked = answer.account.text
+        return OfficialAnswerPart(
+            style: kind.style, mark: MarkPart(kind.urgency), heading: texts("official.\(kind.rawValue).heading", values),
+            asked: asked.count > Self.longestShown ? "\(asked.prefix(Self.longestShown))…" : asked,
+            words: texts("official.\(kind.rawValue).words", values),
+            channels: known.prefix(20).map { DirectoryEntry($0, parts, directory.platformList) },
+            warnings: answer.warnings.map(warning) + named(answer),
+            advice: kind.advice.map { texts("official.advice.\($0)") }, report: kind.isToReport ? reportAddress(asked) : nil)
+    }
+
+    private func closingDay(_ answer: OfficialAnswer) -> String {
+        (answer.formerly.compactMap(\.channel.closedOn).max() ?? answer.renamed?.until).map(parts.times.date) ?? ""
+    }
+
+    private func reportAddress(_ asked: String) -> String {
+        "\(SiteAddress.open(.reportAccount).path)?konto=\(PercentText.encode(asked))"
+    }
+
+    /// A name may be used on several platforms, by the municipality and by others.
+    private func named(_ answer: OfficialAnswer) -> [OfficialWarning] {
+        guard answer.account.isName, !answer.official.isEmpty else { return [] }
+        let elsewhere = answer.impostors.isEmpty ? "official.warning.nameOnly" : "official.warning.nameAndFalse"
+        return [OfficialWarning(words: texts(elsewhere), channel: nil)]
+    }
+
+    private func warning(_ warning: LookAlike) -> OfficialWarning {
+        switch warning {
+        case .hiddenHost(let real): OfficialWarning(words: texts("official.warning.hiddenHost", ["host": real]), channel: nil)
+        case .host(let shown, let known):
+            OfficialWarning(words: texts("official.warning.host", ["host": shown, "known": known]), channel: nil)
+        case .otherLetters(let shown, let written):
+            OfficialWarning(words: texts("official.warning.otherLetters", ["host": shown, "written": written]), channel: nil)
+        case .borrowed(let known, let real):
+            OfficialWarning(words: texts("official.warning.borrowed", ["known": known, "host": real]), channel: nil)
+        case .handle(let slug):
+            OfficialWarning(
+                words: texts("official.warning.handle"),
+                channel: directory.line(slug: slug).map { line in
+                    let platform = directory.platformList.name(of: line.channel.platform)
+                    return FrameLink(
+                        address: SiteAddress.channel(slug).path, name: "\(line.channel.name), \(platform)", current: false)
+                })
+        }
+    }
+}
+
+/// The four answers, and the one that warns of an address made to deceive.
+private enum OfficialKind: String {
+    case official
+    case formerly
+    case renamed
+    case impostor
+    case deceiving
+    case unknown
+
+    init(_ answer: OfficialAnswer) {
+        if !answer.impostors.isEmpty, answer.official.isEmpty {
+            self = .impostor
+        } else if !answer.official.isEmpty {
+            self = .official
+        } else if !answer.formerly.isEmpty {
+            self = .formerly
+        } else if answer.renamed != nil {
+            self = .renamed
+        } else {
+            self = answer.warnings.isEmpty ? .unknown : .deceiving
+        }
+    }
+
+    var style: String {
+        switch self {
+        case .official: "notice-good"
+        case .formerly, .renamed, .unknown: "notice-uncertain"
+        case .impostor, .deceiving: "notice-bad"
+        }
+    }
+
+    var urgency: Urgency {
+        switch self {
+        case .official: .done
+        case .formerly, .renamed, .unknown: .soon
+        case .impostor, .deceiving: .late
+        }
+    }
+
+    var advice: [String] {
+        switch self {
+        case .official: []
+        case .formerly, .renamed: ["doNotTrust", "findOther"]
+        case .impostor: ["noDetails", "tellPlatform", "police"]
+        case .deceiving, .unknown: ["noDetails", "findOther", "ask"]
+        }
+    }
+
+    var isToReport: Bool { self == .unknown || self == .deceiving || self == .formerly || self == .renamed }
+}

@@ -1,0 +1,61 @@
+/// A public page that tells what holds: of private use, of accessibility, of running a channel.
+struct ToldPage: Page {
+    static let template: TemplateName = "told"
+
+    let frame: Frame
+    let title: String
+    let heading: String
+    let lead: String
+    let sections: [ToldSection]
+    let contacts: [Fact]
+}
+
+/// One section of such a page.
+struct ToldSection: Sendable {
+    let heading: String
+    /// Sentences that stand on their own.
+    let words: [String]
+    /// What the guideline says.
+    let guidance: [GuidancePart]
+}
+
+/// Openings and closings, the newest first.
+struct ChangesPage: Page {
+    static let template: TemplateName = "changes"
+
+    let frame: Frame
+    let title: String
+    let feed: String
+    let days: [ChangeDay]
+}
+
+/// What opened and closed on one day.
+struct ChangeDay: Sendable {
+    let day: String
+    let changes: [ChangeEntry]
+}
+
+/// A channel that opened or closed.
+struct ChangeEntry: Sendable {
+    let name: String
+    let page: String
+    let words: String
+    let isClosing: Bool
+}
+
+/// Where facts are found in a crisis, and which channels are used (HBG-8.33–8.36).
+struct CrisisPage: Page {
+    static let template: TemplateName = "crisis"
+
+    let frame: Frame
+    let title: String
+    let lead: String
+    let basic: [Fact]
+    let channels: [DirectoryEntry]
+    /// What stands in a channel that is not used.
+    let pointer: String?
+    /// Whether the guideline says anything of a crisis.
+    let isTold: Bool
+    let told: [GuidancePart]
+    let rule: RuleLine?
+}
