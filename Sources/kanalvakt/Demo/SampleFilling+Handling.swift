@@ -36,7 +36,7 @@ extension SampleFilling {
         house.guideline.grounds(covering: content).first { $0.action != .refer }
     }
 
-    private func actor(_ username: String) async throws -> Actor {
+    func actor(_ username: String) async throws -> Actor {
         let person = try await house.person(named: username)
         guard let signedIn = try await house.database.read({ try PersonStore.signedIn(person.id, in: $0) }) else {
             throw Refusal.notSignedIn

@@ -29,13 +29,15 @@ struct SampleFilling {
         let events = try events(until: end).sorted { $0.at < $1.at }
         clock.now = (events.first?.at ?? end).addingTimeInterval(-86_400)
         let units = try await addUnits()
-        let channels = try await addChannels(units: units)
-        try await addPeople(on: channels, in: units)
+        let people = try await addPeople(in: units)
+        let channels = try await addChannels(units: units, people: people)
+        try await giveRoles(people, on: channels)
         for event in events {
             clock.now = event.at
             try await event.happen()
         }
         clock.now = end
+        try await keepChannels(channels, people: people)
         try await fetch()
     }
 
@@ -91,7 +93,7 @@ struct SampleFilling {
     /// Fetches one channel, or all.
     private func fetch(_ slug: String? = nil) async throws {
         for channel in try await house.database.read({ try ChannelStore.channels(in: $0) })
-        where slug == nil || channel.slug == slug {
+        where channel.isOpen && (slug == nil || channel.slug == slug) {
             _ = try await house.synchroniser.sync(
                 channel.id, through: try await house.connect.connector(of: channel.id), .everything)
         }

@@ -28,6 +28,10 @@ struct SampleMunicipality: Decodable, Sendable {
         let posts: [String: UnitPost]?
         /// The posts held for every unit.
         let leads: [UnitPost]?
+        /// The first and the last day away, counted from today.
+        let awayInDays: [Int]?
+        /// The last day at work, counted from today.
+        let leavesInDays: Int?
     }
 
     struct SampleChannel: Decodable, Sendable {
@@ -37,6 +41,13 @@ struct SampleMunicipality: Decodable, Sendable {
         let address: String
         let unit: String
         let openedOn: String
+        let closedDaysAgo: Int?
+        /// Who answers for it, by username.
+        let responsible: String?
+        let inCrisis: Bool?
+        let evaluateInDays: Int?
+        /// Who can sign in to the account, by username, and with what kind of profile.
+        let holders: [String: ProfileKind]?
         let purpose: String
         let targetGroup: String
         let posts: [Post]

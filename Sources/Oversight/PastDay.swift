@@ -2,19 +2,6 @@ import Foundation
 import Organisation
 import WorkingTime
 
-extension LocalDate {
-    /// The day that an instant belongs to in a zone.
-    init(_ date: Date, in timeZone: TimeZone) {
-        let local = date.timeIntervalSince1970 + TimeInterval(timeZone.secondsFromGMT(for: date))
-        self.init(dayNumber: Int((local / 86_400).rounded(.down)))
-    }
-
-    /// When the day begins in a zone.
-    func start(in timeZone: TimeZone) -> Date {
-        (try? LocalTime.date("\(self)T00:00:00", in: timeZone)) ?? Date(timeIntervalSince1970: TimeInterval(dayNumber) * 86_400)
-    }
-}
-
 /// A day that has come, as a form field takes it.
 enum PastDay {
     /// - Throws: `FieldProblem` when it is no day, or one that lies ahead.
