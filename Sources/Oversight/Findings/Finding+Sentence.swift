@@ -24,7 +24,8 @@ extension Finding {
         case .graphicProfileBroken: return "Kanalens bild följde inte den grafiska profilen när den kontrollerades."
         case .credentialsNotDeposited: return credentials
         case .activityPlanMissing: return "Aktivitetsplanen är inte inlämnad."
-        case .visitorInformationUnchecked: return "Ingen har kontrollerat att kanalen visar informationen till besökarna."
+        case .visitorInformationUnchecked: return text == "old" ? "Det är ett år sedan någon kontrollerade informationen till besökarna." : "Ingen har kontrollerat att kanalen visar informationen till besökarna."
+        case .visitorInformationMissing: return "Kanalen saknade information till besökarna när den kontrollerades."
         case .visitorInformationOutdated: return "Informationen till besökarna har ändrats sedan den kontrollerades på kanalen."
         case .notLinkedToWebsite: return "Kanalens sida länkar inte till kommunens webbplats."
         case .notListedOnWebsite: return "Webbplatsens lista länkar inte till kanalen."

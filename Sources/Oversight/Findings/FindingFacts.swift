@@ -18,7 +18,8 @@ public struct FindingFacts: Sendable {
     let activity: [Channel.ID: ChannelActivity]
     let connections: [Channel.ID: Connection]
     let deposits: [Channel.ID: DepositNeed]
-    let looks: [Channel.ID: ChannelLook]
+    let looks: [Channel.ID: PictureCheck]
+    let visitorChecks: [Channel.ID: VisitorCheckNeed]
     let checks: [Channel.ID: [ChannelCheck.Kind: ChannelCheck]]
     let links: [Channel.ID: [LinkSight]]
     let identities: [Channel.ID: [IdentityChange]]
@@ -42,30 +43,12 @@ public struct FindingFacts: Sendable {
             connections: Dictionary(
                 try ConnectionStore.connections(in: session).map { ($0.channelID, $0) }, uniquingKeysWith: { first, _ in first }),
             deposits: Dictionary(deposits.map { ($0.channel, $0) }, uniquingKeysWith: { first, _ in first }),
-            looks: try ChannelLook.newest(in: session), checks: try CheckStore.all(in: session), links: try LinkStore.all(in: session),
+            looks: try PictureCheck.newest(in: session),
+            visitorChecks: Dictionary(
+                try VisitorCheckNeed.all(by: guideline, at: now, in: session).map { ($0.channel, $0) },
+                uniquingKeysWith: { first, _ in first }),
+            checks: try CheckStore.all(in: session), links: try LinkStore.all(in: session),
             identities: try IdentityStore.open(in: session), closings: try ClosureStore.underWay(in: session),
             memory: try FindingStore.memory(in: session), answers: try FindingStore.answers(in: session))
-    }
-}
-
-/// Whether a channel's picture was seen to follow the graphic profile, the last time somebody looked (HBG-7.2, KUN-52).
-struct ChannelLook: Sendable, Hashable {
-    let at: Date
-    let follows: Bool
-    let showsLogo: Bool
-
-    /// The newest look of every channel.
-    static func newest(in session: Session) throws -> [Channel.ID: ChannelLook] {
-        var found: [Channel.ID: ChannelLook] = [:]
-        let rows = try session.rows(
-            """
-            SELECT channel_id, looked_at, follows, logo FROM channel_picture
-            WHERE id IN (SELECT MAX(id) FROM channel_picture GROUP BY channel_id)
-            """)
-        for row in rows {
-            found[try row.id("channel_id")] = ChannelLook(
-                at: try row.date("looked_at"), follows: try row.bool("follows"), showsLogo: try row.bool("logo"))
-        }
-        return found
     }
 }

@@ -17,6 +17,7 @@ public enum FindingKind: String, Sendable, CaseIterable, Codable {
     case credentialsNotDeposited
     case activityPlanMissing
     case visitorInformationUnchecked
+    case visitorInformationMissing
     case visitorInformationOutdated
     case notLinkedToWebsite
     case notListedOnWebsite
@@ -49,7 +50,7 @@ extension FindingKind {
             .tooFewWithAccess, .leaverListed, .privateProfile:
             .people
         case .graphicProfileUnchecked, .graphicProfileBroken, .credentialsNotDeposited, .activityPlanMissing,
-            .visitorInformationUnchecked, .visitorInformationOutdated:
+            .visitorInformationUnchecked, .visitorInformationMissing, .visitorInformationOutdated:
             .account
         case .notLinkedToWebsite, .notListedOnWebsite, .linksNeedLook, .identityChanged: .links
         case .evaluationPassed, .evaluationUndated, .reviewDue, .inactive, .contactLost, .answersLate, .illKept,
@@ -66,7 +67,7 @@ extension FindingKind {
             .register
         case .noEditor, .noDeputy, .absenceUncovered, .tooFewWithAccess, .leaverListed, .privateProfile: .people
         case .credentialsNotDeposited: .deposit
-        case .visitorInformationUnchecked, .visitorInformationOutdated: .visitorInformation
+        case .visitorInformationUnchecked, .visitorInformationMissing, .visitorInformationOutdated: .visitorInformation
         case .notLinkedToWebsite, .notListedOnWebsite, .linksNeedLook, .identityChanged: .links
         case .evaluationPassed, .reviewDue, .activityPlanMissing: .checks
         case .contactLost, .answersLate: .inbox

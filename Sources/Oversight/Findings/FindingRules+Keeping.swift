@@ -7,7 +7,7 @@ import WorkingTime
 /// What a channel shows and keeps in order, and whether it can be known as the municipality's.
 extension FindingRules {
     func account(_ channel: Channel) -> [Finding] {
-        [graphicProfile(channel), credentials(channel), activityPlan(channel)].compactMap(\.self)
+        [graphicProfile(channel), credentials(channel), activityPlan(channel), visitorInformation(channel)].compactMap(\.self)
     }
 
     private func graphicProfile(_ channel: Channel) -> Finding? {
@@ -15,7 +15,7 @@ extension FindingRules {
         guard let look = facts.looks[channel.id] else {
             return finding(.graphicProfileUnchecked, channel, by: rule.basis.clause)
         }
-        if look.follows && (look.showsLogo || !rule.logo) { return nil }
+        if look.follows && (look.logo || !rule.logo) { return nil }
         return finding(.graphicProfileBroken, channel, by: rule.basis.clause, since: look.at)
     }
 
@@ -35,6 +35,17 @@ extension FindingRules {
         else { return nil }
         return finding(
             .activityPlanMissing, channel, by: WatchedRules.clause(form.basis, part: 1), since: channel.openedOn)
+    }
+
+    private func visitorInformation(_ channel: Channel) -> Finding? {
+        guard let need = facts.visitorChecks[channel.id] else { return nil }
+        let kind: FindingKind =
+            switch need.kind {
+            case .never, .old: .visitorInformationUnchecked
+            case .changed: .visitorInformationOutdated
+            case .lacking: .visitorInformationMissing
+            }
+        return finding(kind, channel, by: need.clause, since: need.since, .text(need.kind.rawValue))
     }
 
     func links(_ channel: Channel) -> [Finding] {

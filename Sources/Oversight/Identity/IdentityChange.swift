@@ -84,3 +84,9 @@ public enum IdentityStore {
             foundAt: try row.date("found_at"))
     }
 }
+
+extension IdentityChange {
+    var ledgerData: [String: LedgerValue] {
+        ["channel": .integer(channel.rawValue), "part": .string(part.rawValue), "change": .integer(id.rawValue)]
+    }
+}

@@ -1,0 +1,52 @@
+import Channels
+import Organisation
+
+/// Says that an account really has taken another name or number: the register follows, and the old name goes to the
+/// channel's history.
+public struct ConfirmIdentity: Act {
+    private let id: IdentityChange.ID
+
+    public init(_ id: IdentityChange.ID) { self.id = id }
+
+    public func authorise(_ context: ActContext) throws { try context.require(.manageChannels, in: try context.change(id).channel) }
+
+    public func perform(_ context: ActContext) throws {
+        let change = try context.change(id)
+        let channel = try context.require(.manageChannels, in: change.channel)
+        var content = ChannelContent(channel)
+        switch change.part {
+        case .accountID: content[.accountID] = change.after
+        case .handle:
+            content[.handle] = change.after
+            let platforms = try PlatformList.load(in: context.session)
+            if let account = platforms.recognise(change.after, on: channel.platform) { content[.address] = account.address.text }
+        }
+        try IdentityStore.settle(id, as: "confirmed", by: context.actor.name, at: context.now, in: context.session)
+        try context.carryOut(EditChannel(channel.id, basedOn: channel.revision, content))
+        try context.record("oversight.identityConfirmed", change.ledgerData)
+    }
+}
+
+/// Says that a change of name or number was no change of ours. Somebody else may have taken over the account, or the
+/// platform showed something else for a while.
+public struct RejectIdentity: Act {
+    private let id: IdentityChange.ID
+
+    public init(_ id: IdentityChange.ID) { self.id = id }
+
+    public func authorise(_ context: ActContext) throws { try context.require(.checkChannels, in: try context.change(id).channel) }
+
+    public func perform(_ context: ActContext) throws {
+        let change = try context.change(id)
+        try IdentityStore.settle(id, as: "rejected", by: context.actor.name, at: context.now, in: context.session)
+        try context.record("oversight.identityRejected", change.ledgerData)
+    }
+}
+
+extension ActContext {
+    /// - Throws: `OversightRefusal.nothingToConfirm` when it no longer waits.
+    fileprivate func change(_ id: IdentityChange.ID) throws -> IdentityChange {
+        guard let change = try IdentityStore.open(id, in: session) else { throw OversightRefusal.nothingToConfirm }
+        return change
+    }
+}

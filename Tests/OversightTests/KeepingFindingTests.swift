@@ -1,0 +1,164 @@
+import Channels
+import Database
+import Foundation
+import Organisation
+import Platforms
+import TestSupport
+import Testing
+
+@testable import Oversight
+
+@Suite("What is wrong with how a channel is kept", .serialized)
+struct KeepingFindingTests {
+    private static let command = Actor.system(.commandLine)
+
+    @Test("HBG-5.3 an evaluation has a day, is made when it comes, and a reason may do instead", arguments: TestDatabase.engines)
+    func evaluation(_ engine: Database.Engine) async throws {
+        try await Tower.with(engine, "hallsberg") { tower in
+            let anna = try await tower.person("anna", .editor)
+            let undated = try #require(try await tower.finding(.evaluationUndated))
+            #expect(undated.clause?.text == "HBG-5.3" && undated.takesReason)
+            try await tower.office.perform(AnswerFinding(undated.key, because: "Kanalen läggs ner i vår."), by: anna.actor)
+            #expect(try await tower.finding(.evaluationUndated)?.answer?.reason == "Kanalen läggs ner i vår.")
+            #expect(try await tower.acts().contains("guideline.passedOver"))
+            try await tower.edit { $0.evaluateOn = Tower.start.addingTimeInterval(5 * 86_400) }
+            #expect(try await tower.kinds().isDisjoint(with: [.evaluationUndated, .evaluationPassed]))
+            tower.clock.advance(days: 5)
+            #expect(try await tower.finding(.evaluationPassed) == nil)
+            tower.clock.advance(days: 1)
+            #expect(try await tower.finding(.evaluationPassed)?.clause?.text == "HBG-5.3")
+            try await tower.office.perform(NoteCheck(.evaluation, of: tower.channel, on: "2026-03-22", note: "Många läser."), by: anna.actor)
+            #expect(try await tower.finding(.evaluationPassed) == nil)
+        }
+    }
+
+    @Test("KUN-18 a must takes no reason, and a reason is asked of whoever leaves a should", arguments: TestDatabase.engines)
+    func reasons(_ engine: Database.Engine) async throws {
+        try await Tower.with(engine) { tower in
+            let anna = try await tower.person("anna", .editor)
+            let key = FindingKey(channel: tower.channel, kind: .tooFewWithAccess)
+            #expect(try await tower.refusal(AnswerFinding(key, because: "Vi är få."), by: anna.actor) == "noReasonTaken")
+            let gone = FindingKey(channel: tower.channel, kind: .illKept)
+            #expect(try await tower.refusal(AnswerFinding(gone, because: "Vi är få."), by: anna.actor) == "noSuchFinding")
+        }
+        try await Tower.with(engine, "hallsberg") { tower in
+            let anna = try await tower.person("anna", .editor)
+            let key = FindingKey(channel: tower.channel, kind: .evaluationUndated)
+            #expect(try await tower.refusal(AnswerFinding(key, because: " "), by: anna.actor) == "invalid")
+        }
+    }
+
+    @Test("HBG-4.8 KUN-56 once a year the responsible says that the channel is still needed", arguments: TestDatabase.engines)
+    func review(_ engine: Database.Engine) async throws {
+        try await Tower.with(engine) { tower in
+            let anna = try await tower.person("anna", .editor)
+            let chef = try await tower.person("chef", .manager)
+            try await tower.edit { $0[.responsible] = "\(anna.id)" }
+            let bo = try await tower.person("bo", .deputy)
+            #expect(try await tower.finding(.reviewDue) == nil)
+            tower.clock.advance(days: 336)
+            #expect(try await tower.finding(.reviewDue) != nil)
+            #expect(try await tower.refusal(NoteCheck(.review, of: tower.channel, on: "2027-02-15"), by: bo.actor) == "missingRight closeChannels")
+            #expect(try await tower.refusal(NoteCheck(.review, of: tower.channel, on: "2027-02-16"), by: anna.actor) == "invalid")
+            #expect(try await tower.refusal(NoteCheck(.review, of: tower.channel, on: "2027-02-15"), by: chef.actor) == nil)
+            #expect(try await tower.finding(.reviewDue) == nil)
+            tower.clock.advance(days: 366)
+            #expect(try await tower.finding(.reviewDue) != nil)
+            #expect(try await tower.refusal(NoteCheck(.review, of: tower.channel, on: "2028-02-16"), by: anna.actor) == nil)
+            #expect(try await tower.finding(.reviewDue) == nil)
+        }
+    }
+
+    @Test("OSB-39 OSB-40 an activity plan and a sign-in that have not been handed in", arguments: TestDatabase.engines)
+    func handedIn(_ engine: Database.Engine) async throws {
+        try await Tower.with(engine, "osby") { tower in
+            let anna = try await tower.person("anna", .editor)
+            #expect(try await tower.finding(.activityPlanMissing)?.clause?.text == "OSB-39")
+            #expect(try await tower.finding(.credentialsNotDeposited)?.clause?.text == "OSB-40")
+            try await tower.office.perform(NoteCheck(.activityPlan, of: tower.channel, on: "2026-03-10"), by: anna.actor)
+            #expect(try await tower.finding(.activityPlanMissing) == nil)
+        }
+        try await Tower.with(engine, "kungalv") { tower in
+            let kinds = try await tower.kinds()
+            #expect(kinds.isDisjoint(with: [.activityPlanMissing, .credentialsNotDeposited]))
+        }
+    }
+
+    @Test("HBG-7.2 KUN-51 KUN-52 the picture is looked at, follows the profile and shows the logotype", arguments: TestDatabase.engines)
+    func picture(_ engine: Database.Engine) async throws {
+        try await Tower.with(engine) { tower in
+            let anna = try await tower.person("anna", .editor)
+            #expect(try await tower.finding(.graphicProfileUnchecked)?.clause?.text == "KUN-52")
+            try await tower.office.perform(RecordPictureCheck(tower.channel, follows: true, logo: false), by: anna.actor)
+            #expect(try await tower.finding(.graphicProfileBroken) != nil)
+            try await tower.office.perform(RecordPictureCheck(tower.channel, follows: true, logo: true), by: anna.actor)
+            #expect(try await tower.kinds().isDisjoint(with: [.graphicProfileBroken, .graphicProfileUnchecked]))
+        }
+    }
+
+    @Test("GOT-13 a private profile is told unless somebody has said why", arguments: TestDatabase.engines)
+    func privateProfile(_ engine: Database.Engine) async throws {
+        try await Tower.with(engine, "gotland") { tower in
+            let anna = try await tower.person("anna", .editor)
+            try await tower.database.write { session in
+                try session.execute(
+                    "INSERT INTO channel_access (channel_id, person_id, profile, since) VALUES (?, ?, 'personal', ?)",
+                    tower.channel, anna.id, Tower.start)
+            }
+            let finding = try await tower.finding(.privateProfile)
+            #expect(finding?.person == anna.id && finding?.clause?.text == "GOT-13" && finding?.takesReason == true)
+            try await tower.office.perform(RecordAccess(tower.channel, anna.id, profile: .personal, reason: "Plattformen kräver det."), by: anna.actor)
+            #expect(try await tower.finding(.privateProfile) == nil)
+        }
+    }
+
+    /// Connects the channel, as if it had just answered or had long been silent.
+    private func connect(_ tower: Tower, contact: Date?, trouble: Date? = nil) async throws {
+        try await tower.database.write { session in
+            try session.execute(
+                """
+                INSERT INTO channel_connection (channel_id, kind, address, account, secret, connected_at, last_contact_at,
+                    trouble_kind, trouble_since, failures) VALUES (?, 'wordpress', 'https://blogg.exempel.se/', 'x', ?, ?, ?, ?, ?, 0)
+                ON CONFLICT (channel_id) DO UPDATE SET last_contact_at = excluded.last_contact_at,
+                    trouble_kind = excluded.trouble_kind, trouble_since = excluded.trouble_since
+                """, tower.channel, [UInt8](), Tower.start, contact, trouble == nil ? nil : "unreachable", trouble)
+        }
+    }
+
+    @Test("KUN-57 OSB-17 a channel is inactive when it answers and nobody has written for ninety days", arguments: ["kungalv", "osby", "ludvika"])
+    func inactive(_ guideline: String) async throws {
+        try await Tower.with(.sqlite, guideline) { tower in
+            tower.clock.advance(days: 61)
+            #expect(try await tower.finding(.inactive) == nil)
+            try await connect(tower, contact: tower.clock.now)
+            let finding = try await tower.finding(.inactive)
+            #expect(finding?.clause?.text == ["kungalv": "KUN-57", "osby": "OSB-17"][guideline])
+            // Silence is known only while the platform answers.
+            try await connect(tower, contact: tower.clock.now.addingTimeInterval(-8 * 86_400))
+            #expect(try await tower.finding(.inactive) == nil)
+        }
+    }
+
+    @Test("GOT-37 KUN-43 KUN-58 contact lost for a day is told, for two weeks it is ill kept", arguments: ["gotland", "kungalv"])
+    func contact(_ guideline: String) async throws {
+        try await Tower.with(.sqlite, guideline) { tower in
+            try await connect(tower, contact: nil, trouble: Tower.start)
+            tower.clock.advance(days: 0.9)
+            #expect(try await tower.finding(.contactLost) == nil)
+            tower.clock.advance(days: 0.2)
+            let clause = try await tower.finding(.contactLost)?.clause?.text
+            #expect(clause == (guideline == "kungalv" ? "KUN-43" : "GOT-37"))
+            #expect(try await tower.finding(.illKept) == nil)
+            tower.clock.advance(days: 15)
+            #expect(try await tower.finding(.illKept)?.clause?.text == (guideline == "kungalv" ? "KUN-58" : nil))
+        }
+    }
+
+    @Test("HBG-6.1 visitor information that nobody has checked is told", arguments: TestDatabase.engines)
+    func visitors(_ engine: Database.Engine) async throws {
+        try await Tower.with(engine, "hallsberg") { tower in
+            let kinds = try await tower.kinds()
+            #expect(kinds.contains(.visitorInformationUnchecked))
+        }
+    }
+}
