@@ -25,6 +25,57 @@ enum LetterStore {
         guard let row else { throw LetterMissing() }
         return try row.id("id")
     }
+
+    /// Counts an attempt that is about to be made.
+    static func begin(_ id: StoredLetter.ID, address: String, at now: Date, in session: Session) throws {
+        try session.execute(
+            "UPDATE letter SET attempts = attempts + 1, last_tried_at = ?, next_try_at = NULL, address = ? WHERE id = ?", now,
+            address, id)
+    }
+
+    static func postpone(_ id: StoredLetter.ID, until: Date, problem: String, in session: Session) throws {
+        try session.execute("UPDATE letter SET next_try_at = ?, problem = ? WHERE id = ?", until, problem, id)
+    }
+
+    static func settle(
+        _ id: StoredLetter.ID, as state: StoredLetter.State, problem: String?, at: Date?, in session: Session
+    ) throws {
+        try session.execute(
+            "UPDATE letter SET state = ?, problem = ?, next_try_at = NULL, settled_at = ? WHERE id = ?", state, problem, at, id)
+    }
+
+    /// Puts a letter back among those to be sent, with every attempt left.
+    static func revive(_ id: StoredLetter.ID, at now: Date, in session: Session) throws {
+        try session.execute(
+            "UPDATE letter SET state = ?, attempts = 0, next_try_at = ?, settled_at = NULL WHERE id = ?",
+            StoredLetter.State.waiting, now, id)
+    }
+
+    /// Those that were given up though there is somewhere to send them.
+    static func sendableAgain(in session: Session) throws -> [StoredLetter.ID] {
+        try session.rows(
+            """
+            SELECT letter.id FROM letter JOIN person ON person.id = letter.person_id
+            WHERE letter.state IN ('failed', 'no_address') AND person.active = 1 AND person.email IS NOT NULL ORDER BY letter.id
+            """
+        ).map { try $0.id("id") }
+    }
+
+    /// Those to be sent, with when.
+    static func waiting(in session: Session) throws -> [(id: StoredLetter.ID, next: Date?)] {
+        try session.rows("SELECT id, next_try_at FROM letter WHERE state = 'waiting' ORDER BY id")
+            .map { (try $0.id("id"), try $0.optionalDate("next_try_at")) }
+    }
+
+    static func letters(
+        _ states: [StoredLetter.State], before: StoredLetter.ID?, limit: Int, in session: Session
+    ) throws -> [StoredLetter] {
+        let marks = states.map { _ in "?" }.joined(separator: ", ")
+        return try session.rows(
+            "SELECT \(columns) FROM letter WHERE state IN (\(marks)) AND id < ? ORDER BY id DESC LIMIT ?",
+            arguments: states + [before ?? StoredLetter.ID(.max), limit]
+        ).map(StoredLetter.init(row:))
+    }
 }
 
 extension StoredLetter {

@@ -46,6 +46,11 @@ public struct StoredLetter: Sendable, Identifiable {
     }
 }
 
+extension StoredLetter {
+    /// Whether a person must see to it.
+    public var isGivenUp: Bool { state == .failed || state == .noAddress }
+}
+
 /// A row that must be there is not.
 struct LetterMissing: Explained, Equatable {
     func sentence(in language: Language) -> String {
