@@ -4,7 +4,7 @@ import Database
 /// shipped; a change is a new migration. Findings themselves have no table: they are worked out each time.
 public enum OversightSchema {
     /// The steps that make the tables, in order.
-    public static let migrations: [Migration] = [
+    public static let migrations: [Migration] = LibrarySchema.migrations + NoticeSchema.migrations + [
         Migration("Channels are looked after and closed", looking + findings + closing)
     ]
 

@@ -1,0 +1,63 @@
+import Channels
+import Database
+import Foundation
+import Guidelines
+import Organisation
+
+/// The governing documents that the channels are run by, and who has read them.
+public enum PolicyLibrary {
+    /// Every document: those that the guideline names in its order, then the municipality's own additions by name.
+    public static func documents(_ guideline: Guideline, in session: Session) throws -> [GoverningDocument] {
+        let added = try LibraryStore.latest(in: session)
+        let named = guideline.policies.map { GoverningDocument($0, added[$0.id]) }
+        let names = Set(named.map(\.slug))
+        let own = added.values.filter { !names.contains($0.slug) }.map { GoverningDocument($0) }
+        return named + own.sorted { ($0.name, $0.slug) < ($1.name, $1.slug) }
+    }
+
+    /// One document.
+    ///
+    /// - Throws: `Refusal.notFound`.
+    public static func document(_ slug: String, _ guideline: Guideline, in session: Session) throws -> GoverningDocument {
+        let added = try LibraryStore.latest(of: slug, in: session)
+        if let policy = guideline.policies.first(where: { $0.id == slug }) { return GoverningDocument(policy, added) }
+        guard let added else { throw Refusal.notFound }
+        return GoverningDocument(added)
+    }
+
+    /// The versions of a document that the coordinator has added, the newest first.
+    public static func versions(of slug: String, in session: Session) throws -> [DocumentVersion] {
+        try LibraryStore.versions(of: slug, in: session)
+    }
+
+    /// When a person read each document in the version that holds now; none for those that are unread.
+    public static func readings(
+        of documents: [GoverningDocument], by person: Person.ID, in session: Session
+    ) throws -> [String: Date] {
+        try LibraryStore.readings(of: documents, in: session)[person] ?? [:]
+    }
+
+    /// When each person read each document in the version that holds now.
+    public static func readings(
+        of documents: [GoverningDocument], in session: Session
+    ) throws -> [Person.ID: [String: Date]] {
+        try LibraryStore.readings(of: documents, in: session)
+    }
+
+    /// Who has documents left to read for each open channel: what a finding is made from (HBG-4.6). Documents that have been
+    /// replaced are not asked for. Channels where everything is read are left out.
+    public static func unread(
+        _ guideline: Guideline, in session: Session
+    ) throws -> [Channel.ID: [Person.ID: [GoverningDocument]]] {
+        let documents = try documents(guideline, in: session).filter { !$0.isOutOfDate }
+        let readings = try LibraryStore.readings(of: documents, in: session)
+        var unread: [Channel.ID: [Person.ID: [GoverningDocument]]] = [:]
+        for (channel, people) in try ChannelTeams.open(in: session) {
+            for person in people.everyone {
+                let left = documents.filter { readings[person]?[$0.slug] == nil }
+                if !left.isEmpty { unread[channel, default: [:]][person] = left }
+            }
+        }
+        return unread
+    }
+}
