@@ -188,7 +188,7 @@ let package = Package(
         .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "TestSupport"]),
         .testTarget(name: "OrganisationTests", dependencies: ["Organisation", "TestSupport"]),
         .testTarget(name: "ChannelsTests", dependencies: ["Channels", "TestSupport"]),
-        .testTarget(name: "MailTests", dependencies: ["Mail", "TestSupport"]),
+        .testTarget(name: "MailTests", dependencies: ["Mail", "TestSupport"], exclude: ["Sink"]),
         .testTarget(name: "ApplicationsTests", dependencies: ["Applications", "TestSupport"]),
         .testTarget(name: "OversightTests", dependencies: ["Oversight", "TestSupport"]),
         .testTarget(name: "InboxTests", dependencies: ["Inbox", "House", "CrashRig", "TestSupport"]),

@@ -7,6 +7,7 @@ import Guidelines
 import Inbox
 import Ledger
 import Logging
+import Mail
 import Moderation
 import Organisation
 import Oversight
@@ -26,13 +27,14 @@ extension House {
     ///   - databaseURL: a PostgreSQL server's address in place of the one that the installation was made with.
     ///   - connectors: makes a connection's connector; only the executable knows which platforms there are.
     ///   - outside: makes what reads public pages; without it, no page is read.
+    ///   - mail: how letters leave the server; without a sender they wait.
     ///   - rhythm: how often channels are fetched.
     ///   - prepare: what every guideline goes through when it has been read.
     ///   - clock: says what time it is.
     /// - Throws: `HouseProblem`, `DatabaseError`, and what the guideline or a key throws when it is faulty.
     public static func open(
         _ folder: HouseFolder, databaseURL: String? = nil, connectors: @escaping ConnectorMaker,
-        outside: @escaping OutsideMaker = { _ in NoOutsideReader() }, rhythm: SyncRhythm = SyncRhythm(),
+        outside: @escaping OutsideMaker = { _ in NoOutsideReader() }, mail: MailSettings = .none, rhythm: SyncRhythm = SyncRhythm(),
         prepare: @escaping @Sendable (Guideline) -> Guideline = { $0 }, clock: @escaping @Sendable () -> Date, logger: Logger
     ) async throws -> House {
         let settings = try HouseSettings.read(from: folder)
@@ -46,7 +48,7 @@ extension House {
             let parts = Parts(
                 folder: folder, database: database, ledger: Ledger(key: key, database: database),
                 guidelines: GuidelineInForce(database: database, clock: clock, prepare: prepare),
-                evidence: EvidenceStore(blobs: blobs), sealKey: sealKey, clock: clock, logger: logger)
+                evidence: EvidenceStore(blobs: blobs), sealKey: sealKey, mail: mail, clock: clock, logger: logger)
             let guideline = try await parts.settledGuideline(by: settings)
             return try House(parts, guideline, connectors: connectors, outside: outside(guideline), rhythm: rhythm)
         } catch {
@@ -63,6 +65,7 @@ extension House {
         let guidelines: GuidelineInForce
         let evidence: EvidenceStore
         let sealKey: [UInt8]
+        let mail: MailSettings
         let clock: @Sendable () -> Date
         let logger: Logger
 
@@ -113,9 +116,11 @@ extension House {
         let replies = ReplyProcess(office: office, connect: connect, logger: logger)
         let removals = RemovalProcess(
             database: database, office: office, evidence: evidence, connect: connect, clock: clock, logger: logger)
-        jobs = JobRunner(
-            queue: queue, handlers: [ReplyProcess.jobKind: replies.run, RemovalProcess.jobKind: removals.run], clock: clock,
-            logger: logger)
+        sendsMail = parts.mail.sender != nil
+        noticeWatch = NoticeWatch(office: office, logger: logger)
+        var handlers = [ReplyProcess.jobKind: replies.run, RemovalProcess.jobKind: removals.run]
+        handlers[Outbox.jobKind] = LetterProcess(office: office, settings: parts.mail.signed(guideline.municipality), clock: clock, logger: logger)?.run
+        jobs = JobRunner(queue: queue, handlers: handlers, clock: clock, logger: logger)
     }
 
     private static func source(

@@ -7,6 +7,7 @@ import Guidelines
 import Inbox
 import Ledger
 import Logging
+import Mail
 import Moderation
 import Organisation
 import Oversight
@@ -60,6 +61,10 @@ public struct House: Sendable {
     public let jobs: JobRunner
     /// Fetches every channel again and again.
     public let syncLoop: SyncLoop
+    /// Reminds those who have not read what they were sent.
+    public let noticeWatch: NoticeWatch
+    /// Whether letters leave this server; otherwise they wait.
+    public let sendsMail: Bool
     /// Says what time it is.
     public let clock: @Sendable () -> Date
 
@@ -71,7 +76,7 @@ public struct House: Sendable {
     /// that must be made also when the database does not answer. Others ask `guidelines.current()`.
     public var guideline: Guideline { guidelines.lastKnown ?? guidelineAtOpening }
 
-    /// Carries on replies and removals, and fetches the channels, until the task is cancelled.
+    /// Carries on replies, removals and letters, fetches the channels and sends reminders, until the task is cancelled.
     public func run() async {
         await resumeWork()
         await withTaskGroup(of: Void.self) { group in
@@ -79,16 +84,18 @@ public struct House: Sendable {
             group.addTask { await syncLoop.run() }
             group.addTask { [office, logger] in await DepositReminders(office: office, logger: logger).run() }
             group.addTask { await oversight.watch.run() }
+            group.addTask { await noticeWatch.run() }
         }
     }
 
-    /// Asks for the jobs of replies and removals that were under way and that no job carries any more.
+    /// Asks for the jobs of replies, removals and letters that were under way and that no job carries any more.
     public func resumeWork() async {
         let now = clock()
         do {
             try await database.write { [queue] session in
                 try ReplyProcess.enqueueForgotten(at: now, on: queue, in: session)
                 try RemovalProcess.enqueueForgotten(at: now, on: queue, in: session)
+                try LetterProcess.enqueueForgotten(at: now, in: session)
             }
         } catch {
             logger.error("house: unfinished work could not be asked for again: \(String(reflecting: error))")

@@ -4,8 +4,9 @@ import Foundation
 enum HeaderText {
     /// The longest line of a head, in bytes (RFC 5322, 2.1.1).
     private static let longestLine = 76
-    /// The most bytes of text in one encoded word: with its frame it keeps within 75 (RFC 2047, 2).
-    private static let mostBytesInWord = 45
+    /// The most bytes of text in one encoded word: with its frame it keeps within 75 (RFC 2047, 2), and the first has room
+    /// beside the field's name.
+    private static let mostBytesInWord = 39
 
     /// A field with its parts, folded between them where the line would be too long.
     static func field(_ name: String, _ parts: [String], _ last: String...) -> String {

@@ -24,6 +24,13 @@ public struct MailSettings: Sendable, Equatable {
         self.patience = patience
     }
 
+    /// The same, with letters that come from Kanalvakt at a municipality.
+    public func signed(_ municipality: String) -> MailSettings {
+        var settings = self
+        settings.senderName = "\(senderName), \(municipality)"
+        return settings
+    }
+
     /// Letters wait: nothing is set.
     public static let none = MailSettings()
 }

@@ -3,6 +3,7 @@ import Connectors
 import Foundation
 import House
 import Logging
+import Mail
 
 /// Which installation a command works in.
 struct InstallationOptions: ParsableArguments {
@@ -50,13 +51,17 @@ struct InstallationOptions: ParsableArguments {
     }
 
     /// Opens the installation for as long as the process lives.
-    func open(clock: @escaping @Sendable () -> Date = { Date() }, logger: Logger) async throws -> House {
+    ///
+    /// - Parameter mail: how letters leave the server; without a sender they wait.
+    func open(
+        mail: MailSettings = .none, clock: @escaping @Sendable () -> Date = { Date() }, logger: Logger
+    ) async throws -> House {
         let folder = try folder()
         let choice = try connectors(in: folder, clock: clock)
         return try await House.open(
             folder, databaseURL: databaseAddress,
             connectors: { connection, secret in try choice.connector(for: connection, secret: secret) },
-            outside: { guideline in choice.outsideReader(for: guideline) }, clock: clock, logger: logger)
+            outside: { guideline in choice.outsideReader(for: guideline) }, mail: mail, clock: clock, logger: logger)
     }
 
     /// The connectors that the installation may use.

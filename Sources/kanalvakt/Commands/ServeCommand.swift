@@ -14,6 +14,7 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "Adressen att lyssna på.") var host = "127.0.0.1"
     @Option(help: "Adressen som folk använder, till exempel https://kanaler.hallsberg.se.") var publicAddress: String?
     @Flag(help: "En proxy framför talar om varifrån besök kommer (X-Forwarded-For).") var trustForwardedFor = false
+    @OptionGroup var mail: MailOptions
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -22,9 +23,9 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let logger = Logs.logger(level: .info)
-        let house = try await installation.open(logger: logger)
-        let settings = SiteSettings(
-            host: host, port: port, publicAddress: try publicAddress.map(Self.address), trustsForwardedFor: trustForwardedFor)
+        let address = try publicAddress.map(Self.address)
+        let house = try await installation.open(mail: mail.settings(site: address), logger: logger)
+        let settings = SiteSettings(host: host, port: port, publicAddress: address, trustsForwardedFor: trustForwardedFor)
         try await Server.serve(house, settings, logger: logger) { [host, common] port in
             Output.line(common.language == .sv ? "Kanalvakt svarar på http://\(host):\(port)/" : "Kanalvakt answers at http://\(host):\(port)/")
         }
