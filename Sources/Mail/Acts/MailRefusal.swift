@@ -1,7 +1,8 @@
+import Organisation
 import Wording
 
 /// Why something cannot be done with a letter as it stands.
-public enum MailRefusal: Explained, Equatable {
+public enum MailRefusal: MatterRefusal, Equatable {
     /// It is on its way, sent, or marked as told otherwise.
     case settled
     /// The person has no mail address.

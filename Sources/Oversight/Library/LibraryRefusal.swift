@@ -1,7 +1,8 @@
+import Organisation
 import Wording
 
 /// Why something cannot be done with a governing document.
-public enum LibraryRefusal: Explained, Equatable {
+public enum LibraryRefusal: MatterRefusal, Equatable {
     /// A document has the same name in addresses.
     case nameTaken
     /// The name has no letters to make an address from.

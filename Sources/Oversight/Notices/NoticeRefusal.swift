@@ -1,7 +1,8 @@
+import Organisation
 import Wording
 
 /// Why something cannot be done with a notice.
-public enum NoticeRefusal: Explained, Equatable {
+public enum NoticeRefusal: MatterRefusal, Equatable {
     /// The choice of receivers leaves nobody.
     case nobody
     /// Nobody is left to remind.

@@ -16,21 +16,25 @@ struct ChannelTeam: Sendable {
 enum ChannelTeams {
     /// Roles given for every channel count in each.
     static func open(in session: Session) throws -> [Channel.ID: ChannelTeam] {
-        let channels = try ChannelStore.channels(in: session).filter { $0.closedOn == nil }.map(\.id)
-        var shared = ChannelTeam()
-        var teams = Dictionary(channels.map { ($0, ChannelTeam()) }) { first, _ in first }
+        let open = try ChannelStore.channels(in: session).filter { $0.closedOn == nil }.map(\.id)
+        let people = try ChannelPeople.all(in: session)
+        var (teams, everywhere) = ([Channel.ID: ChannelTeam](), Set<Person.ID>())
+        for id in open { teams[id] = ChannelTeam(people[id] ?? ChannelPeople()) }
         try session.forEachRow(
             """
-            SELECT g.person_id, g.role, g.channel_id FROM role_grant g JOIN person p ON p.id = g.person_id
-            WHERE p.active = 1 AND g.role IN ('manager', 'editor', 'deputy')
+            SELECT g.person_id, g.channel_id FROM role_grant g JOIN person p ON p.id = g.person_id
+            WHERE p.active = 1 AND g.role = 'manager'
             """
         ) { row in
-            let person = try row.id("person_id") as Person.ID
-            guard let role = Role(rawValue: try row.text("role")) else { return }
-            guard let channel = try row.optionalInt("channel_id") else { return shared.add(person, as: role) }
-            teams[Channel.ID(channel)]?.add(person, as: role)
+            let person: Person.ID = try row.id("person_id")
+            if let channel: Channel.ID = try row.optionalID("channel_id") {
+                teams[channel]?.responsible.insert(person)
+            } else {
+                everywhere.insert(person)
+            }
         }
-        return teams.mapValues { $0.joined(with: shared) }
+        for id in open { teams[id]?.responsible.formUnion(everywhere) }
+        return teams
     }
 
     /// Everyone with a part in an open channel.
@@ -40,18 +44,9 @@ enum ChannelTeams {
 }
 
 extension ChannelTeam {
-    fileprivate mutating func add(_ person: Person.ID, as role: Role) {
-        switch role {
-        case .manager: responsible.insert(person)
-        case .editor: editors.insert(person)
-        case .deputy: deputies.insert(person)
-        default: break
-        }
-    }
-
-    fileprivate func joined(with other: ChannelTeam) -> ChannelTeam {
-        ChannelTeam(
-            responsible: responsible.union(other.responsible), editors: editors.union(other.editors),
-            deputies: deputies.union(other.deputies))
+    fileprivate init(_ people: ChannelPeople) {
+        responsible = Set(people.responsible.map { [$0] } ?? [])
+        editors = Set(people.editors)
+        deputies = Set(people.deputies)
     }
 }
