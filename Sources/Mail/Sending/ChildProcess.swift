@@ -42,11 +42,11 @@ struct ChildProcess: ~Copyable {
     /// Waits for the end, and stops the program when it takes too long or the task is cancelled.
     ///
     /// - Parameters:
-    ///   - patience: how long it may take.
+    ///   - patience: how long it may take; at least this.
     ///   - most: how many bytes of its words are kept; the rest is read and dropped, so that it never waits for us.
     func ending(within patience: Duration, keeping most: Int) async throws -> Ending {
-        let started = ContinuousClock.now
         var kept: [UInt8] = []
+        var waited = Duration.zero
         var pause = Duration.milliseconds(2)
         while true {
             drain(into: &kept, keeping: most)
@@ -54,7 +54,7 @@ struct ChildProcess: ~Copyable {
                 drain(into: &kept, keeping: most)
                 return Ending(status: status, words: Self.text(kept))
             }
-            if started.duration(to: .now) > patience {
+            if waited >= patience {
                 stop()
                 return Ending(status: .tooSlow, words: Self.text(kept))
             }
@@ -64,6 +64,7 @@ struct ChildProcess: ~Copyable {
                 stop()
                 throw error
             }
+            waited += pause
             pause = min(pause * 2, .milliseconds(50))
         }
     }
