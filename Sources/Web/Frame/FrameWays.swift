@@ -36,7 +36,8 @@ enum FrameWays {
     ]
 
     static let staffTop = [
-        FrameWay(.inbox, "frame.inbox", .seeItems)
+        FrameWay(.inbox, "frame.inbox", .seeItems),
+        FrameWay(.register(.list), "frame.register", .seeRegister),
     ]
 
     static let staffFoot = [

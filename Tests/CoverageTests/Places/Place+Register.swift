@@ -2,14 +2,50 @@
 @testable import Web
 
 extension Place {
-    static let registers: [Place] = []
+    static let registerList = Place("/register", .page, "Registret", "The register")
+    static let registerAdd = Place("/register/ny", .page, "Lägg till en kanal", "Add a channel")
+    static let proposals = Place("/register/forslag", .page, "Förslag som väntar", "Proposals that wait")
+    static let proposal = Place("/register/forslag/{id}", .page, "Ett förslag", "A proposal")
+    static let platforms = Place("/register/plattformar", .page, "Plattformar", "Platforms")
+    static let newPlatform = Place("/register/ny-plattform", .page, "Lägg till en plattform", "Add a platform")
+    static let platform = Place("/register/plattformar/{plattform}", .page, "En plattform", "A platform")
+    static let registerChannel = Place("/register/kanaler/{kanal}", .page, "En kanal i registret", "A channel in the register")
+    static let registerChange = Place("/register/kanaler/{kanal}/andring", .page, "Ändra en kanal", "Change a channel")
+    static let registerHistory = Place("/register/kanaler/{kanal}/historik", .page, "En kanals historik", "A channel's history")
+    static let access = Place("/register/kanaler/{kanal}/inloggning", .form, "Notera vem som kan logga in", "Note who can sign in")
+    static let accessEnd = Place("/register/kanaler/{kanal}/inloggning-slut", .form, "Notera vem som inte längre kan logga in", "Note who no longer can")
+    static let picture = Place("/register/kanaler/{kanal}/bild", .form, "Kontrollera profilbilden", "Check the profile picture")
+
+    static let registers: [Place] = [
+        .registerList, .registerAdd, .proposals, .proposal, .platforms, .newPlatform, .platform, .registerChannel,
+        .registerChange, .registerHistory, .access, .accessEnd, .picture,
+    ]
 
     init(_ address: RegisterAddress) {
-        switch address {}
+        self =
+            switch address {
+            case .list: .registerList
+            case .add: .registerAdd
+            case .proposals: .proposals
+            case .proposal: .proposal
+            case .platforms: .platforms
+            case .newPlatform: .newPlatform
+            case .platform: .platform
+            case .channel: .registerChannel
+            case .change: .registerChange
+            case .history: .registerHistory
+            case .access: .access
+            case .accessEnd: .accessEnd
+            case .picture: .picture
+            }
     }
 }
 
 extension SiteAddress {
     /// One of each kind, with methods to try.
-    static let oneRegisterOfEach: [SiteAddress] = []
+    static let oneRegisterOfEach: [SiteAddress] = [
+        .register(.list), .register(.add), .register(.proposals), .register(.proposal(1)), .register(.platforms),
+        .register(.newPlatform), .register(.platform("facebook")), .register(.channel("kanal")), .register(.change("kanal")),
+        .register(.history("kanal")), .register(.access("kanal")), .register(.accessEnd("kanal")), .register(.picture("kanal")),
+    ]
 }

@@ -12,6 +12,9 @@ public struct ChannelContent: Sendable, Hashable {
         set { values[field] = newValue }
     }
 
+    /// Nothing in any field.
+    public init() { values = [:] }
+
     /// What the register says of the channel now.
     public init(_ channel: Channel) {
         values = [

@@ -10,3 +10,10 @@ public enum RevisionReader {
         return RevisionMerge(base: base, proposed: revision.proposed, published: ChannelContent(channel))
     }
 }
+
+extension RevisionStore {
+    /// The proposals on one channel that wait, the oldest first.
+    public static func waiting(on channel: Channel.ID, in session: Session) throws -> [ChannelRevision] {
+        try revisions(of: channel, in: session).filter { $0.state == .proposed }.reversed()
+    }
+}

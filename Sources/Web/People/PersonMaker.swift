@@ -1,0 +1,82 @@
+import Channels
+import Guidelines
+import Organisation
+
+/// Puts one person into words.
+struct PersonMaker {
+    let parts: SiteParts
+    let visit: Visit
+    let open: OpenSession
+    let file: PersonFile
+    /// A form about absence that was refused.
+    let trial: (fields: FormFields, fault: String)?
+
+    private var texts: Texts { parts.texts }
+    private var person: Person { file.person }
+    private var isOwn: Bool { open.signedIn.person.id == person.id }
+    private var mayRecord: Bool { isOwn || open.signedIn.mayAnywhere(.recordAbsence) }
+
+    var page: PersonPage {
+        let today = parts.today(visit.now)
+        let tags = PersonTags(parts: parts, now: visit.now).tags(
+            person, absence: file.absences.first { $0.covers(today) }, leaving: file.leaving)
+        let guidance = rules
+        return PersonPage(
+            frame: parts.staffFrame(visit), title: person.fullName, people: SiteAddress.people(.list).path,
+            name: person.fullName, lead: [person.title, file.unit?.name ?? ""].filter { !$0.isEmpty }.joined(separator: ", "),
+            facts: facts, hasTags: !tags.isEmpty, tags: tags, channels: file.channels.map(channel),
+            noChannels: file.channels.isEmpty ? texts("people.noChannels") : nil, absences: file.absences.map(absence),
+            noAbsences: file.absences.isEmpty ? texts("people.noAbsences") : nil, form: form, guidance: guidance,
+            hasGuidance: !guidance.isEmpty)
+    }
+
+    private var facts: [Fact] {
+        let posts = file.posts.map { held in
+            texts("people.post", ["post": held.post.post.swedish.capitalisedFirst, "unit": held.unit?.name ?? ""])
+        }
+        let everywhere = file.grants.filter { $0.channel == nil }.map(\.role.swedish).joined(separator: ", ").capitalisedFirst
+        var facts = [Fact(texts("people.posts"), posts.isEmpty ? texts("register.nothing") : posts.joined(separator: ", "))]
+        if !everywhere.isEmpty { facts.append(Fact(texts("people.everywhere"), everywhere)) }
+        if let email = person.email { facts.append(Fact(texts("people.email"), email, link: "mailto:\(email)")) }
+        return facts
+    }
+
+    private func channel(_ entry: (channel: Channel, behind: ChannelPeople)) -> PersonChannel {
+        var roles = file.grants.filter { $0.channel == entry.channel.id.rawValue }.map(\.role.swedish)
+        if entry.behind.responsible == person.id { roles.insert(texts("people.part.responsible"), at: 0) }
+        if entry.behind.holders.contains(where: { $0.person == person.id }) { roles.append(texts("people.part.holder")) }
+        return PersonChannel(
+            address: SiteAddress.register(.channel(entry.channel.slug)).path, name: entry.channel.name,
+            parts: roles.joined(separator: ", "))
+    }
+
+    private func absence(_ absence: Absence) -> AbsencePart {
+        let from = parts.times.date(absence.from)
+        let days = absence.to.map { texts("people.days", ["from": from, "until": parts.times.date($0)]) }
+        let isOver = absence.to.map { $0 < parts.today(visit.now) } ?? false
+        let end = mayRecord && !isOver
+            ? AbsenceEndForm(
+                action: SiteAddress.people(.absenceEnd(person.id.rawValue)).path, csrf: open.token.formToken,
+                absence: absence.id.description, lastDay: absence.to?.description ?? "", field: "slut-\(absence.id)") : nil
+        return AbsencePart(days: days ?? texts("people.openDays", ["from": from]), note: absence.note, end: end)
+    }
+
+    private var form: AbsenceForm? {
+        guard mayRecord else { return nil }
+        let fields = trial?.fields ?? .none
+        return AbsenceForm(
+            fault: trial?.fault, csrf: open.token.formToken,
+            absence: SiteAddress.people(.absence(person.id.rawValue)).path, from: fields["fran"], to: fields["till"],
+            note: fields["anteckning"], leaving: SiteAddress.people(.leaving(person.id.rawValue)).path,
+            lastDay: file.leaving?.lastDay.description ?? "", leaves: file.leaving != nil)
+    }
+
+    private var rules: [GuidancePart] {
+        let guidance = PageGuidance(parts)
+        let guideline = parts.guideline
+        return [
+            guideline.rule(DeputyRule.self).map { guidance.rule(texts("people.rule.deputy"), $0) },
+            guideline.rule(AccessRule.self).map { guidance.rule(texts("people.rule.access"), $0) },
+        ].compactMap(\.self)
+    }
+}

@@ -1,0 +1,142 @@
+import Channels
+import Guidelines
+import Organisation
+
+/// What a form about a channel has to choose among.
+struct ChannelChoices: Sendable {
+    let platforms: PlatformList
+    let units: [MunicipalUnit]
+    let people: [Person]
+    /// Those who hold a post for the channel's unit, who are offered first.
+    let posts: [HeldPost]
+}
+
+/// Puts the form about a channel into words.
+struct ChangeMaker {
+    let parts: SiteParts
+    let visit: Visit
+    let choices: ChannelChoices
+    /// The channel that is changed; nil for one that is new.
+    let channel: Channel?
+    let values: ChannelValues
+    let fault: String?
+
+    private var texts: Texts { parts.texts }
+
+    var page: ChangePage {
+        let key = channel == nil ? "register.add" : mayPublish ? "register.change" : "register.propose"
+        let guidance = rules
+        return ChangePage(
+            frame: parts.staffFrame(visit), title: title(key), back: back, lead: texts("\(key).words"), fault: fault,
+            action: action.path, csrf: visit.open?.token.formToken ?? "", form: form, isNew: channel == nil,
+            submit: submit, guidance: guidance, hasGuidance: !guidance.isEmpty)
+    }
+
+    private var submit: String {
+        if channel == nil { return texts("register.add.submit") }
+        return mayPublish ? texts("register.change.submit") : texts("register.propose.submit")
+    }
+
+    private func title(_ key: String) -> String {
+        channel.map { "\(texts("\(key).heading")): \($0.name)" } ?? texts("\(key).heading")
+    }
+
+    private var mayPublish: Bool {
+        channel.map { visit.open?.signedIn.may(.manageChannels, in: $0.id) ?? false } ?? true
+    }
+
+    private var action: SiteAddress { .register(channel.map { .change($0.slug) } ?? .add) }
+
+    private var back: WayPart {
+        guard let channel else {
+            return WayPart(address: SiteAddress.register(.list).path, name: texts("register.heading"), hint: "")
+        }
+        return WayPart(address: SiteAddress.register(.channel(channel.slug)).path, name: channel.name, hint: "")
+    }
+
+    private var form: ChannelForm {
+        let content = values.content
+        let active = choices.people.filter(\.active)
+        let posts = Set(choices.posts.map(\.person))
+        let holders = active.filter { posts.contains($0.id) }
+        return ChannelForm(
+            basedOn: values.basedOn, slug: values.slug, name: content[.name],
+            platforms: choices.platforms.entries.map {
+                Option(value: $0.kind.rawValue, name: $0.name, chosen: $0.kind.rawValue == content[.platform])
+            },
+            address: content[.address], handle: content[.handle], accountID: content[.accountID],
+            units: choices.units.map {
+                Option(value: $0.id.description, name: $0.name, chosen: $0.id.description == content[.unit])
+            },
+            holders: holders.map { option($0, content) }, hasHolders: !holders.isEmpty,
+            people: active.filter { !posts.contains($0.id) }.map { option($0, content) },
+            nobody: content[.responsible].isEmpty, purpose: content[.purpose], targetGroup: content[.targetGroup],
+            openComments: content.openComments, inCrisis: content.inCrisis, openedOn: values.openedOn,
+            evaluateOn: values.evaluateOn, comment: values.comment)
+    }
+
+    private func option(_ person: Person, _ content: ChannelContent) -> Option {
+        let posts = choices.posts.filter { $0.person == person.id }.map(\.post.swedish)
+        let politician = person.isPolitician ? [texts("people.tag.politician").lowercased()] : []
+        let notes = posts + politician
+        return Option(
+            value: person.id.description,
+            name: notes.isEmpty ? person.fullName : "\(person.fullName) (\(notes.joined(separator: ", ")))",
+            chosen: person.id.description == content[.responsible])
+    }
+
+    private var rules: [GuidancePart] {
+        let guidance = PageGuidance(parts)
+        let guideline = parts.guideline
+        return [
+            guideline.rule(RegisterRule.self).map { guidance.rule(texts("register.rule.register"), $0) },
+            guideline.rule(ReportingRule.self).map { guidance.rule(texts("register.rule.reporting"), $0) },
+            guideline.rule(ResponsibleRule.self).map { guidance.rule(texts("register.rule.responsible"), $0) },
+            guideline.rule(PoliticianRule.self).map { guidance.rule(texts("register.rule.politicians"), $0) },
+            guideline.rule(ResourceRule.self).map { guidance.rule(texts("register.rule.resources"), $0) },
+        ].compactMap(\.self)
+    }
+}
+
+/// What stands in the fields of a form about a channel.
+struct ChannelValues: Sendable {
+    var content: ChannelContent
+    var basedOn = ""
+    var slug = ""
+    var openedOn = ""
+    var evaluateOn = ""
+    var comment = ""
+
+    /// What the register says of a channel.
+    init(_ channel: Channel, _ parts: SiteParts) {
+        content = ChannelContent(channel)
+        basedOn = String(channel.revision)
+        evaluateOn = channel.evaluateOn.map { parts.day($0).description } ?? ""
+    }
+
+    /// What somebody wrote.
+    init(_ form: FormFields, _ parts: SiteParts) {
+        content = ChannelContent()
+        let fields: [(RevisionField, String)] = [
+            (.name, "namn"), (.platform, "plattform"), (.address, "adress"), (.handle, "kontonamn"),
+            (.accountID, "kontonummer"), (.unit, "enhet"), (.responsible, "ansvarig"), (.purpose, "syfte"),
+            (.targetGroup, "malgrupp"),
+        ]
+        for (field, name) in fields { content[field] = form[name] }
+        content.openComments = form["kommentarer"] == "ja"
+        content.inCrisis = form["kris"] == "ja"
+        evaluateOn = form["utvardering"]
+        content.evaluateOn = parts.start(ofDay: evaluateOn)
+        basedOn = form["utgava"]
+        slug = form["kortnamn"]
+        openedOn = form["oppnad"]
+        comment = form["kommentar"]
+    }
+
+    /// An empty form for a new channel.
+    init(openedOn: String) {
+        content = ChannelContent()
+        content.openComments = true
+        self.openedOn = openedOn
+    }
+}

@@ -1,0 +1,41 @@
+/// Putting a channel in the register, changing what it says of one, or proposing to.
+struct ChangePage: Page {
+    static let template: TemplateName = "register-change"
+
+    let frame: Frame
+    let title: String
+    let back: WayPart
+    let lead: String
+    let fault: String?
+    let action: String
+    let csrf: String
+    let form: ChannelForm
+    let isNew: Bool
+    let submit: String
+    let guidance: [GuidancePart]
+    let hasGuidance: Bool
+}
+
+/// The fields of a channel's entry, as a form shows them.
+struct ChannelForm: Sendable {
+    /// The number of the published revision that the writer has before them; empty for a new channel.
+    let basedOn: String
+    let slug: String
+    let name: String
+    let platforms: [Option]
+    let address: String
+    let handle: String
+    let accountID: String
+    let units: [Option]
+    let holders: [Option]
+    let hasHolders: Bool
+    let people: [Option]
+    let nobody: Bool
+    let purpose: String
+    let targetGroup: String
+    let openComments: Bool
+    let inCrisis: Bool
+    let openedOn: String
+    let evaluateOn: String
+    let comment: String
+}

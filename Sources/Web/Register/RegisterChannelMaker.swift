@@ -1,0 +1,213 @@
+import Channels
+import Guidelines
+import Organisation
+
+/// Puts everything about a channel into words.
+struct RegisterChannelMaker {
+    let parts: SiteParts
+    let visit: Visit
+    let file: ChannelFile
+    /// A form about access that was refused.
+    let trial: (fields: FormFields, fault: String)?
+
+    private let guidance: PageGuidance
+    private let words: RegisterWords
+
+    init(parts: SiteParts, visit: Visit, file: ChannelFile, trial: (fields: FormFields, fault: String)?) {
+        self.parts = parts
+        self.visit = visit
+        self.file = file
+        self.trial = trial
+        guidance = PageGuidance(parts)
+        words = file.words(parts)
+    }
+
+    private var texts: Texts { parts.texts }
+    private var channel: Channel { file.channel }
+    private var person: SignedInPerson? { visit.open?.signedIn }
+    private var csrf: String { visit.open?.token.formToken ?? "" }
+
+    private func may(_ right: Right) -> Bool { person?.may(right, in: channel.id) ?? false }
+
+    var page: RegisterChannelPage {
+        let stamp = ChannelStamp(channel, parts)
+        let steps = self.steps
+        let names = self.names
+        let access = self.access
+        return RegisterChannelPage(
+            frame: parts.staffFrame(visit), title: channel.name, register: SiteAddress.register(.list).path,
+            name: channel.name, lead: channel.purpose, stamp: stamp.word, since: stamp.since, isClosed: !channel.isOpen,
+            hasSteps: !steps.isEmpty, steps: steps, facts: facts, change: change, ways: ways, people: people,
+            access: access, picture: picture, pictureForm: pictureForm, hasNames: !names.isEmpty, names: names,
+            guidance: rules)
+    }
+
+    private var change: WayPart? {
+        guard channel.isOpen, may(.manageChannels) || may(.proposeChannelChanges) else { return nil }
+        let key = may(.manageChannels) ? "register.change" : "register.propose"
+        return WayPart(
+            address: SiteAddress.register(.change(channel.slug)).path, name: texts("\(key).heading"), hint: texts("\(key).words"))
+    }
+
+    private var ways: [WayPart] {
+        [
+            WayPart(
+                address: SiteAddress.register(.history(channel.slug)).path, name: texts("register.way.history.heading"),
+                hint: texts("register.revision", ["number": String(channel.revision)])),
+            WayPart(
+                address: SiteAddress.channel(channel.slug).path, name: texts("register.way.public.heading"),
+                hint: texts("register.way.public.words")),
+        ]
+    }
+
+    private var facts: [Fact] {
+        let content = ChannelContent(channel)
+        let told: [RevisionField] = [.platform, .handle, .accountID, .targetGroup, .openComments, .inCrisis, .evaluateOn]
+        let link = OutsideLink(channel.address)
+        return [
+            Fact(texts("register.field.address"), link.shown, link: link.link),
+            Fact(texts("register.field.unit"), file.unit?.name ?? texts("register.nothing")),
+            Fact(texts("register.controller"), controller),
+        ] + told.map { Fact(words.name(of: $0), words.value($0, content)) }
+    }
+
+    /// Who is controller of personal data: the board, or what the guideline says (HBG-4.10, HBG-4.11, KUN-26).
+    private var controller: String {
+        switch parts.guideline.rule(ControllerRule.self)?.controller {
+        case .municipality: parts.guideline.municipality
+        case .board, nil: file.unit?.board ?? texts("register.nothing")
+        }
+    }
+
+    private var names: [Titled] {
+        file.names.filter { $0.until != nil }.map { name in
+            Titled(
+                heading: "@\(name.handle)",
+                words: texts(
+                    "register.formerName",
+                    ["from": parts.times.date(name.from), "until": name.until.map(parts.times.date) ?? ""]))
+        }
+    }
+}
+
+/// Who is behind the channel.
+extension RegisterChannelMaker {
+    private var people: [PeopleGroup] {
+        let behind = file.behind
+        return [
+            group("responsible", behind.responsible.map { [$0] } ?? []),
+            group("editors", behind.editors),
+            group("deputies", behind.deputies),
+            PeopleGroup(
+                heading: texts("register.people.holders.heading"), people: behind.holders.map(holder),
+                none: behind.holders.isEmpty ? texts("register.people.holders.none") : nil),
+        ]
+    }
+
+    private func group(_ key: String, _ people: [Person.ID]) -> PeopleGroup {
+        PeopleGroup(
+            heading: texts("register.people.\(key).heading"), people: people.map { line($0, note: nil, end: nil) },
+            none: people.isEmpty ? texts("register.people.\(key).none") : nil)
+    }
+
+    private func holder(_ holder: AccessHolder) -> PersonLine {
+        let profile = texts("register.profile.\(holder.profile.rawValue)")
+        let since = texts("register.since", ["profile": profile, "day": parts.times.date(holder.since)])
+        let name = words.people[holder.person]?.fullName ?? ""
+        let end = may(.proposeChannelChanges)
+            ? EndForm(
+                action: SiteAddress.register(.accessEnd(channel.slug)).path, csrf: csrf, person: holder.person.description,
+                name: texts("register.endAccess"), whole: texts("register.endAccessOf", ["name": name])) : nil
+        return line(holder.person, note: holder.reason.map { "\(since). \($0)" } ?? since, end: end)
+    }
+
+    private func line(_ id: Person.ID, note: String?, end: EndForm?) -> PersonLine {
+        let person = words.people[id]
+        let posts = file.posts.filter { $0.person == id }.map(\.post.swedish)
+        var tags: [Tag] = []
+        if let absence = file.absent[id] {
+            let text = absence.to.map { texts("people.tag.awayTo", ["day": parts.times.date($0)]) } ?? texts("people.tag.away")
+            tags.append(Tag(words: text, tone: "soon"))
+        }
+        if let leaving = file.leaving[id] {
+            tags.append(Tag(words: texts("people.tag.leaves", ["day": parts.times.date(leaving.lastDay)]), tone: "late"))
+        }
+        if person?.isPolitician == true { tags.append(Tag(words: texts("people.tag.politician"), tone: nil)) }
+        let title = person.map(\.title).flatMap { $0.isEmpty ? nil : $0 }
+        return PersonLine(
+            name: person?.fullName ?? texts("register.someone"), address: SiteAddress.people(.person(id.rawValue)).path,
+            note: note ?? (posts + [title].compactMap(\.self)).joined(separator: ", "), hasTags: !tags.isEmpty, tags: tags,
+            end: end)
+    }
+
+    private var access: AccessForm? {
+        guard channel.isOpen, may(.proposeChannelChanges) else { return nil }
+        let fields = trial?.fields
+        return AccessForm(
+            action: SiteAddress.register(.access(channel.slug)).path, csrf: csrf, fault: trial?.fault,
+            people: file.everyone.filter(\.active).map {
+                Option(value: $0.id.description, name: $0.fullName, chosen: fields?["person"] == $0.id.description)
+            },
+            profiles: ProfileKind.allCases.map {
+                Option(
+                    value: $0.rawValue, name: texts("register.profile.\($0.rawValue)").capitalisedFirst,
+                    chosen: (fields?["profil"] ?? ProfileKind.service.rawValue) == $0.rawValue)
+            },
+            reason: fields?["skal"] ?? "",
+            rule: parts.guideline.rule(AccountRule.self).map { rule in
+                let said = rule.aspects.map { $0.phrase.words(in: .sv) }.joined(separator: ", ").capitalisedFirst
+                return guidance.line("\(said).", by: rule.basis)
+            })
+    }
+}
+
+/// What is to be done, what has been looked at, and what the guideline says.
+extension RegisterChannelMaker {
+    private var steps: [WayPart] {
+        guard channel.isOpen else { return [] }
+        var steps = file.waiting.map { revision in
+            WayPart(
+                address: SiteAddress.register(.proposal(revision.id.rawValue)).path,
+                name: texts(may(.manageChannels) ? "register.step.decide" : "register.step.waits"),
+                hint: texts(
+                    "register.proposedBy",
+                    ["name": words.actor(revision.proposedBy), "day": parts.times.date(revision.proposedAt)]))
+        }
+        if file.behind.responsible == nil { steps.append(step("nobody")) }
+        if let day = channel.evaluateOn, day < visit.now { steps.append(step("evaluate")) }
+        return steps
+    }
+
+    private func step(_ key: String) -> WayPart {
+        WayPart(
+            address: SiteAddress.register(.change(channel.slug)).path, name: texts("register.step.\(key).heading"),
+            hint: texts("register.step.\(key).words"))
+    }
+
+    private var picture: String {
+        guard let check = file.picture else { return texts("register.picture.never") }
+        let follows = texts(check.follows ? "register.picture.follows" : "register.picture.deviates")
+        let logo = texts(check.logo ? "register.picture.logo" : "register.picture.noLogo")
+        let said = texts(
+            "register.picture.looked",
+            ["day": parts.times.date(check.at), "name": words.actor(check.by), "follows": follows, "logo": logo])
+        return check.note.isEmpty ? said : "\(said) \(check.note)"
+    }
+
+    private var pictureForm: PictureForm? {
+        guard channel.isOpen, may(.checkChannels) else { return nil }
+        return PictureForm(action: SiteAddress.register(.picture(channel.slug)).path, csrf: csrf)
+    }
+
+    private var rules: [GuidancePart] {
+        let guideline = parts.guideline
+        return [
+            guideline.rule(ResponsibleRule.self).map { guidance.rule(texts("register.rule.responsible"), $0) },
+            guideline.rule(EditorRule.self).map { guidance.rule(texts("register.rule.editors"), $0) },
+            guideline.rule(PoliticianRule.self).map { guidance.rule(texts("register.rule.politicians"), $0) },
+            guideline.rule(ControllerRule.self).map { guidance.rule(texts("register.rule.controller"), $0) },
+            guideline.rule(GraphicProfileRule.self).map { guidance.rule(texts("register.rule.graphicProfile"), $0) },
+            guideline.rule(ResourceRule.self).map { guidance.rule(texts("register.rule.resources"), $0) },
+        ].compactMap(\.self)
+    }
+}
