@@ -1,7 +1,8 @@
+import Organisation
 import Wording
 
 /// Why something cannot be done with a deposit that way.
-public enum DepositRefusal: Explained, Equatable {
+public enum DepositRefusal: MatterRefusal, Equatable {
     /// Nobody could ever open it.
     case noCustodian
     /// Somebody else deposited, or a custodian made a key, at the same moment.

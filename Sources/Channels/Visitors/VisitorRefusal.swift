@@ -1,7 +1,8 @@
+import Organisation
 import Wording
 
 /// Why a check of what visitors are told cannot be noted that way.
-public enum VisitorRefusal: Explained, Equatable {
+public enum VisitorRefusal: MatterRefusal, Equatable {
     /// The rules changed while the person looked.
     case changedMeanwhile
     /// That everything is shown takes a picture that shows it.

@@ -42,6 +42,7 @@ enum FrameWays {
 
     static let staffFoot = [
         FrameWay(.open(.reports), "frame.reports", .seeItems),
+        FrameWay(.deposit(.list), "frame.deposits", .depositCredentials), FrameWay(.deposit(.list), "frame.deposits", .openDeposits),
         FrameWay(.ledger, "frame.ledger", .seeLedger),
         FrameWay(.guidelines, "frame.guidelines"),
         FrameWay(.directory, "frame.allChannels"),
