@@ -5,13 +5,13 @@ struct FrameWay: Sendable {
     let address: SiteAddress
     /// The key of its name among the texts.
     let name: String
-    /// The right that one must hold somewhere; nil for everyone.
-    let right: Right?
+    /// The rights of which one must hold any somewhere; none for everyone.
+    let rights: [Right]
 
-    init(_ address: SiteAddress, _ name: String, _ right: Right? = nil) {
+    init(_ address: SiteAddress, _ name: String, _ rights: Right...) {
         self.address = address
         self.name = name
-        self.right = right
+        self.rights = rights
     }
 }
 
@@ -42,7 +42,8 @@ enum FrameWays {
 
     static let staffFoot = [
         FrameWay(.open(.reports), "frame.reports", .seeItems),
-        FrameWay(.deposit(.list), "frame.deposits", .depositCredentials), FrameWay(.deposit(.list), "frame.deposits", .openDeposits),
+        FrameWay(.visitor(.list), "frame.visitors", .checkChannels),
+        FrameWay(.deposit(.list), "frame.deposits", .depositCredentials, .openDeposits),
         FrameWay(.ledger, "frame.ledger", .seeLedger),
         FrameWay(.guidelines, "frame.guidelines"),
         FrameWay(.directory, "frame.allChannels"),

@@ -21,7 +21,7 @@ extension SiteParts {
 
     /// The ways that somebody may go; for nobody in particular, all of them.
     private func links(_ ways: [FrameWay], at place: SiteAddress?, for person: SignedInPerson? = nil) -> [FrameLink] {
-        ways.filter { way in way.right.map { person?.mayAnywhere($0) ?? false } ?? true }
+        ways.filter { way in way.rights.isEmpty || way.rights.contains { person?.mayAnywhere($0) ?? false } }
             .map { FrameLink(address: $0.address.path, name: texts($0.name), current: $0.address == place) }
     }
 

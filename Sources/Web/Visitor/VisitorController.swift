@@ -1,0 +1,94 @@
+import Channels
+import Evidence
+import Hummingbird
+import NIOCore
+import Organisation
+import Wording
+
+/// What channels' visitors are told, and noting who looked.
+struct VisitorController: Sendable {
+    let parts: SiteParts
+
+    func list(_ visit: Visit) async throws -> Response {
+        let person = try visit.signedIn().signedIn
+        let overview = try await parts.house.database.read { [guideline = parts.guideline] in
+            try VisitorOverview.load(for: person, by: guideline, at: visit.now, in: $0)
+        }
+        return parts.answer(VisitorListMaker(parts: parts, visit: visit, overview: overview).page)
+    }
+
+    func show(_ slug: String, _ visit: Visit) async throws -> Response {
+        parts.answer(try await maker(slug, visit).page())
+    }
+
+    func check(_ slug: String, _ visit: Visit) async throws -> Response {
+        let maker = try await maker(slug, visit)
+        let form = visit.form
+        do {
+            let outcome = VisitorCheck.Outcome(rawValue: form["utfall"]) ?? .lacking
+            let kept = try kept(visit, maker.detail.telling)
+            _ = try await parts.house.office.perform(
+                RecordVisitorCheck(
+                    of: maker.detail.telling.channel.id, outcome, note: form["saknas"], against: form["text"], kept: kept,
+                    in: parts.house.evidence), by: visit.signedIn().actor)
+            return parts.redirect(to: VisitorAddress.channel(slug).path, confirming: .visitorsChecked)
+        } catch let error as any Explained where Problem.isAboutTheForm(error) {
+            return parts.answer(
+                maker.page(note: form["saknas"], outcome: form["utfall"], fault: error.sentence(in: .sv)),
+                status: .unprocessableContent)
+        }
+    }
+
+    /// The picture on disk, with the text that it was compared with; nil when no picture was sent.
+    private func kept(_ visit: Visit, _ telling: Telling) throws -> KeptEvidence? {
+        guard let file = visit.files["bild"] else { return nil }
+        let picture = try PictureFile(file.bytes)
+        let texts = "\(telling.swedishText)\n\n\(telling.englishText)\n"
+        return try parts.house.evidence.keep(
+            EvidenceDraft(
+                kind: "visitor-check", subject: "channel:\(telling.channel.id)", takenAt: visit.now,
+                parts: [
+                    EvidenceDraft.Part(role: "screenshot", mediaType: picture.format.mediaType, bytes: picture.bytes),
+                    EvidenceDraft.Part(role: "about-text", mediaType: "text/plain; charset=utf-8", bytes: Array(texts.utf8)),
+                ]))
+    }
+
+    func keepEnglish(_ slug: String, _ visit: Visit) async throws -> Response {
+        let maker = try await maker(slug, visit)
+        let form = visit.form
+        let wording = EnglishWording(municipality: form["kommun"], unit: form["enhet"], purpose: form["syfte"])
+        do {
+            try await parts.house.office.perform(
+                KeepEnglishWording(wording, of: maker.detail.telling.channel.id), by: visit.signedIn().actor)
+            return parts.redirect(to: VisitorAddress.channel(slug).path, confirming: .englishKept)
+        } catch let error as any Explained where Problem.isAboutTheForm(error) {
+            return parts.answer(
+                maker.page(english: wording, englishFault: error.sentence(in: .sv)), status: .unprocessableContent)
+        }
+    }
+
+    /// The picture as it was sent. Handed over to be saved, never shown, as every kept file is.
+    func picture(_ id: VisitorCheck.ID, of slug: String, _ visit: Visit) async throws -> Response {
+        let detail = try await maker(slug, visit).detail
+        guard let evidenceID = detail.checks.first(where: { $0.id == id })?.evidence else { throw WebRefusal.noSuchPage }
+        let evidence = parts.house.evidence
+        let record = try await parts.house.database.read { try evidence.record(evidenceID, in: $0) }
+        guard let part = record?.parts.first(where: { $0.role == "screenshot" }), part.blob != nil else { throw WebRefusal.noSuchPage }
+        let name = "\(slug)-\(id).\(KeptFile(mediaType: part.mediaType).ending)"
+        return Response(
+            status: .ok,
+            headers: [
+                .contentType: "application/octet-stream", .contentDisposition: "attachment; filename=\"\(name)\"",
+                .contentSecurityPolicy: SecurityHeaders.evidencePolicy, .cacheControl: "no-store",
+            ],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: try evidence.bytes(of: part))))
+    }
+
+    private func maker(_ slug: String, _ visit: Visit) async throws -> VisitorPageMaker {
+        let person = try visit.signedIn().signedIn
+        let detail = try await parts.house.database.read { [guideline = parts.guideline] in
+            try VisitorDetail.load(slug: slug, for: person, by: guideline, at: visit.now, in: $0)
+        }
+        return VisitorPageMaker(parts: parts, visit: visit, person: person, detail: detail)
+    }
+}
