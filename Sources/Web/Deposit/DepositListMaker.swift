@@ -46,7 +46,7 @@ struct DepositListMaker {
             let state = DepositStateWords(row, parts, at: visit.now)
             return DepositLine(
                 address: DepositAddress.channel(row.channel.slug).path, name: row.channel.name,
-                platform: parts.platformName(row.channel.platform), tag: state.tag, words: state.words)
+                platform: overview.platforms.name(of: row.channel.platform), tag: state.tag, words: state.words)
         }
     }
 

@@ -15,7 +15,7 @@ struct VisitorListMaker {
                 let state = VisitorStateWords(row.need, row.newest, parts)
                 return VisitorLine(
                     address: VisitorAddress.channel(row.channel.slug).path, name: row.channel.name,
-                    platform: parts.platformName(row.channel.platform), tag: state.tag, words: state.words)
+                    platform: overview.platforms.name(of: row.channel.platform), tag: state.tag, words: state.words)
             }, empty: overview.rows.isEmpty ? texts("visitor.list.empty") : nil)
     }
 }

@@ -13,6 +13,8 @@ public struct DepositOverview: Sendable {
     public let custodians: [DepositCustodian]
     /// The names of everybody that is mentioned.
     public let people: [Person.ID: Person]
+    /// The platforms' names.
+    public let platforms: PlatformList
 
     /// - Throws: `Refusal.missingRight` for somebody who neither deposits anywhere nor is a custodian.
     public static func load(
@@ -36,7 +38,8 @@ public struct DepositOverview: Sendable {
         let custodians = try DepositCustodian.all(in: session)
         let named = rows.compactMap(\.deposit?.depositedBy) + waiting.map(\.askedBy)
         return DepositOverview(
-            rows: rows, waiting: waiting, custodians: custodians, people: try PersonStore.people(Set(named), in: session))
+            rows: rows, waiting: waiting, custodians: custodians, people: try PersonStore.people(Set(named), in: session),
+            platforms: try PlatformList.load(in: session))
     }
 }
 

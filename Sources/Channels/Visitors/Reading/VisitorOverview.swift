@@ -7,6 +7,8 @@ import Organisation
 public struct VisitorOverview: Sendable {
     /// The open channels that the person may check, by name.
     public let rows: [VisitorRow]
+    /// The platforms' names.
+    public let platforms: PlatformList
 
     /// - Throws: `Refusal.missingRight` for somebody who may check none.
     public static func load(
@@ -20,7 +22,7 @@ public struct VisitorOverview: Sendable {
             return VisitorRow(
                 channel: telling.channel, newest: check, need: VisitorCheckNeed.kind(check, telling, at: now))
         }
-        return VisitorOverview(rows: rows)
+        return VisitorOverview(rows: rows, platforms: try PlatformList.load(in: session))
     }
 }
 
