@@ -24,12 +24,15 @@ struct DepositListMaker {
     private var waiting: [DepositLink] {
         overview.waiting.map { opening in
             let channel = overview.rows.first { $0.channel.id == opening.channel }?.channel.name ?? ""
+            let state = opening.state(at: visit.now).rawValue
             return DepositLink(
                 address: DepositAddress.opening(opening.id.rawValue).path, name: channel,
-                words: texts("deposit.waiting.\(opening.state(at: visit.now).rawValue)", [
-                    "who": overview.people[opening.askedBy]?.fullName ?? "",
-                    "until": parts.times.near(opening.until, now: visit.now),
-                ]))
+                words: texts(
+                    "deposit.waiting.\(state)",
+                    [
+                        "who": overview.people[opening.askedBy]?.fullName ?? "",
+                        "until": parts.times.near(opening.until, now: visit.now),
+                    ]))
         }
     }
 

@@ -26,7 +26,7 @@ struct VisitorPageTests {
         for (name, value) in fields {
             body.writeString("--gräns\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".replacing("gräns", with: "x9"))
         }
-        body.writeString("--x9\r\nContent-Disposition: form-data; name=\"bild\"; filename=\"skärm.png\"\r\nContent-Type: image/png\r\n\r\n")
+        body.writeString("--x9\r\nContent-Disposition: form-data; name=\"bild\"; filename=\"\(picture.isEmpty ? "" : "skärm.png")\"\r\nContent-Type: image/png\r\n\r\n")
         body.writeBytes(picture)
         body.writeString("\r\n--x9--\r\n")
         try await browser.send(
