@@ -1,4 +1,6 @@
+import Foundation
 import Organisation
+import Wording
 import WorkingTime
 
 extension Finding {
@@ -70,11 +72,17 @@ extension Finding {
     }
 
     private var dayWords: String {
-        if case .day(let day) = detail { "\(day)" } else { "" }
+        if case .day(let day) = detail { Self.words(day) } else { "" }
     }
 
     private var period: String {
         guard case .period(let from, let to) = detail else { return "" }
-        return to.map { "\(from)–\($0)" } ?? "från \(from)"
+        return to.map { $0 == from ? Self.words(from) : "\(Self.words(from)) – \(Self.words($0))" } ?? "från \(Self.words(from))"
+    }
+
+    /// "20 mars 2026".
+    private static func words(_ day: LocalDate) -> String {
+        let noon = Date(timeIntervalSince1970: TimeInterval(day.dayNumber) * 86_400 + 43_200)
+        return SwedishTime(timeZone: .gmt).day(noon).split(separator: " ").dropFirst().joined(separator: " ")
     }
 }

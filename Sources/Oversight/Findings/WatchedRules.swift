@@ -40,13 +40,15 @@ public struct WatchedRules: Sendable {
         reply = guideline.reply
     }
 
-    /// The rules that there are, in the order of a channel's life.
-    public var rules: [any Rule] {
-        let all: [(any Rule)?] = [
-            responsible, editors, politicians, deputy, access, accounts, credentials, resources, graphicProfile, register,
-            activity, closure,
+    /// The rules that there are, in the order of a channel's life, each with a word to name it by.
+    public var named: [(word: String, rule: any Rule)] {
+        let all: [(String, (any Rule)?)] = [
+            ("startForm", startForm), ("resources", resources), ("responsible", responsible), ("editors", editors),
+            ("politicians", politicians), ("deputy", deputy), ("access", access), ("accounts", accounts),
+            ("credentials", credentials), ("graphicProfile", graphicProfile), ("register", register), ("watching", watching),
+            ("reply", reply), ("activity", activity), ("closure", closure),
         ]
-        return all.compactMap(\.self)
+        return all.compactMap { word, rule in rule.flatMap { $0.basis.clauses.isEmpty ? nil : (word, $0) } }
     }
 
     /// The clause of one of a rule's parts. A rule names its clauses in the order of its parts; where it has fewer, the

@@ -38,6 +38,7 @@ enum FrameWays {
     static let staffTop = [
         FrameWay(.inbox, "frame.inbox", .seeItems),
         FrameWay(.register(.list), "frame.register", .seeRegister),
+        FrameWay(.oversight(.board), "frame.oversight", .checkChannels),
     ]
 
     static let staffFoot = [

@@ -1,0 +1,87 @@
+import Channels
+import Hummingbird
+import Organisation
+import Oversight
+import Wording
+
+/// How one channel is kept, and what is noted of it.
+struct ChannelOversightController: Sendable {
+    let parts: SiteParts
+
+    func show(_ slug: String, _ visit: Visit, _ refused: RefusedForm) async throws -> Response {
+        let open = try visit.signedIn()
+        let detail = try await parts.house.oversight.channel(slug: slug, for: open.signedIn)
+        let maker = ChannelOversightPageMaker(parts: parts, visit: visit, open: open, detail: detail, refused: refused)
+        return parts.answer(maker.page, status: refused.fault == nil ? .ok : .unprocessableContent)
+    }
+
+    func answer(_ slug: String, _ visit: Visit) async throws -> Response {
+        let form = visit.form
+        guard let kind = FindingKind(rawValue: form["slag"]) else { throw WebRefusal.unreadableForm }
+        let channel = try await channel(slug, visit)
+        let person = form["person"].isEmpty ? nil : Person.ID(form["person"])
+        let key = FindingKey(channel: channel.id, kind: kind, person: person)
+        return try await perform(AnswerFinding(key, because: form["skal"]), .findingLeft, slug, visit)
+    }
+
+    /// Fetches anew, or notes what somebody saw.
+    func lookAtLinks(_ slug: String, _ visit: Visit) async throws -> Response {
+        let channel = try await channel(slug, visit)
+        guard !visit.form["riktning"].isEmpty else {
+            try await parts.house.oversight.links.check(channel.id, by: visit.signedIn().actor)
+            return parts.redirect(to: "\(path(slug))#lankar", confirming: .linksSeen)
+        }
+        guard let direction = LinkDirection(rawValue: visit.form["riktning"]), ["ja", "nej"].contains(visit.form["finns"]) else {
+            throw WebRefusal.unreadableForm
+        }
+        return try await perform(NoteLink(channel.id, direction, isThere: visit.form["finns"] == "ja"), .linksSeen, slug, visit)
+    }
+
+    /// Confirms or turns down a change that waits, or notes a new one.
+    func settleAccount(_ slug: String, _ visit: Visit) async throws -> Response {
+        let channel = try await channel(slug, visit)
+        if let id = IdentityChange.ID(visit.form["andring"]) {
+            // A change is settled on its own channel's page.
+            let waiting = try await parts.house.database.read { try IdentityStore.open(of: channel.id, in: $0) }
+            guard waiting.contains(where: { $0.id == id }) else {
+                return try await show(
+                    slug, visit, RefusedForm(fault: OversightRefusal.nothingToConfirm.sentence(in: .sv), form: visit.form))
+            }
+            return switch visit.form["beslut"] {
+            case "ja": try await perform(ConfirmIdentity(id), .accountSettled, slug, visit)
+            case "nej": try await perform(RejectIdentity(id), .accountSettled, slug, visit)
+            default: throw WebRefusal.unreadableForm
+            }
+        }
+        guard let part = IdentityChange.Part(rawValue: visit.form["del"]) else { throw WebRefusal.unreadableForm }
+        return try await perform(ReportIdentity(part, of: channel.id, now: visit.form["nytt"]), .accountReported, slug, visit)
+    }
+
+    func noteCheck(_ slug: String, _ visit: Visit) async throws -> Response {
+        let channel = try await channel(slug, visit)
+        guard let kind = ChannelCheck.Kind(rawValue: visit.form["slag"]) else { throw WebRefusal.unreadableForm }
+        let act = NoteCheck(kind, of: channel.id, on: visit.form["dag"], note: visit.form["anteckning"])
+        return try await perform(act, .channelChecked, slug, visit)
+    }
+
+    /// - Throws: `Refusal.notFound` for a channel that there is not, or that the person has nothing to do with.
+    private func channel(_ slug: String, _ visit: Visit) async throws -> Channel {
+        let person = try visit.signedIn().signedIn
+        return try await parts.house.database.read { session in
+            guard let channel = try ChannelStore.channel(slug: slug, in: session) else { throw Refusal.notFound }
+            try Actor.person(person).require(.checkChannels, in: channel)
+            return channel
+        }
+    }
+
+    private func path(_ slug: String) -> String { SiteAddress.oversight(.channel(slug)).path }
+
+    private func perform(_ act: some Act, _ confirmation: Confirmation, _ slug: String, _ visit: Visit) async throws -> Response {
+        do {
+            _ = try await parts.house.office.perform(act, by: visit.signedIn().actor)
+            return parts.redirect(to: path(slug), confirming: confirmation)
+        } catch let error as any Explained where Problem.isAboutTheForm(error) {
+            return try await show(slug, visit, RefusedForm(fault: error.sentence(in: .sv), form: visit.form))
+        }
+    }
+}

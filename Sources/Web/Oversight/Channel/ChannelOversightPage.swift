@@ -1,0 +1,50 @@
+/// How one channel is kept: what is wrong, its links, its account, its reviews.
+struct ChannelOversightPage: Page {
+    static let template: TemplateName = "oversight-channel"
+
+    let frame: Frame
+    let title: String
+    let board: String
+    let register: String?
+    let lead: String
+    let fault: String?
+    let csrf: String
+    let rows: [FindingRow]
+    let hasRows: Bool
+    let links: [LinkPart]
+    let linksAction: String
+    /// Whether the channel is open, so that things can be done with it.
+    let isOpen: Bool
+    let account: [Fact]
+    let changes: [AccountChange]
+    let accountAction: String
+    let accountParts: [Option]
+    let accountValue: String
+    let checks: [Fact]
+    let checkAction: String
+    let checkKinds: [Option]
+    let today: String
+    let checkNote: String
+    let activity: [Fact]
+    let judged: String
+    let closing: Titled
+    let closingLink: String
+}
+
+/// What is known of one of the two links.
+struct LinkPart: Sendable {
+    let heading: String
+    let direction: String
+    let mark: MarkPart
+    let words: String
+    let why: String?
+    let seen: OutsideLink?
+    let when: String?
+}
+
+/// A change of an account's name or number that waits to be confirmed.
+struct AccountChange: Sendable {
+    let id: String
+    let words: String
+    let mayConfirm: Bool
+}

@@ -1,0 +1,116 @@
+import Channels
+import Foundation
+import Organisation
+import Oversight
+import WorkingTime
+
+/// Puts how one channel is kept into words.
+struct ChannelOversightPageMaker {
+    let parts: SiteParts
+    let visit: Visit
+    let open: OpenSession
+    let detail: ChannelOversight
+    let refused: RefusedForm
+
+    private var texts: Texts { parts.texts }
+    private var channel: Channel { detail.channel }
+    private var csrf: String { open.token.formToken }
+
+    var page: ChannelOversightPage {
+        let maker = FindingRowMaker(parts: parts, visit: visit, persons: detail.persons)
+        let rows = detail.findings.map { maker.row($0, of: channel, namesChannel: false, csrf: csrf, refused: refused) }
+        let register = "/register/kanaler/\(channel.slug)"
+        return ChannelOversightPage(
+            frame: parts.staffFrame(visit, at: .oversight(.board)), title: texts("oversight.channel.title", ["channel": channel.name]),
+            board: SiteAddress.oversight(.board).path, register: SiteAddress(path: register) == nil ? nil : register, lead: lead,
+            fault: refused.fault, csrf: csrf, rows: rows, hasRows: !rows.isEmpty,
+            links: LinkDirection.allCases.map(link), linksAction: SiteAddress.oversight(.links(channel.slug)).path,
+            isOpen: channel.isOpen, account: account, changes: detail.identities.map(change),
+            accountAction: SiteAddress.oversight(.account(channel.slug)).path,
+            accountParts: IdentityChange.Part.allCases.map {
+                Option(value: $0.rawValue, name: texts("oversight.account.\($0.rawValue)"), chosen: refused.form["del"] == $0.rawValue)
+            },
+            accountValue: refused.form["nytt"], checks: ChannelCheck.Kind.allCases.compactMap(check),
+            checkAction: SiteAddress.oversight(.check(channel.slug)).path,
+            checkKinds: ChannelCheck.Kind.allCases.map {
+                Option(value: $0.rawValue, name: texts("oversight.check.\($0.rawValue)"), chosen: refused.form["slag"] == $0.rawValue)
+            },
+            today: refused.form["dag"].isEmpty ? today : refused.form["dag"], checkNote: refused.form["anteckning"],
+            activity: activity, judged: texts("oversight.judged", ["days": String(OversightPolicy.inactiveDays)]), closing: closing,
+            closingLink: SiteAddress.oversight(.closing(channel.slug)).path)
+    }
+
+    /// The day where the municipality is, as a date field takes it.
+    private var today: String { String(LocalTime.local(visit.now, in: parts.guideline.timeZone).prefix(10)) }
+
+    private var lead: String {
+        if let closed = channel.closedOn { return texts("oversight.channel.closed", ["day": parts.times.date(closed)]) }
+        let open = detail.findings.count { $0.answer == nil }
+        return open == 0 ? texts("oversight.channel.well") : texts.counted("oversight.channel.findings", open)
+    }
+
+    private func link(_ direction: LinkDirection) -> LinkPart {
+        let heading = texts("oversight.link.\(direction.rawValue)")
+        guard let sight = detail.sights.best(direction, at: visit.now) else {
+            let key = direction == .fromWebsite && detail.listingPage == nil ? "oversight.link.noListing" : "oversight.link.never"
+            return LinkPart(
+                heading: heading, direction: direction.rawValue, mark: MarkPart(.later), words: texts(key), why: nil, seen: nil, when: nil)
+        }
+        let urgency: Urgency =
+            switch sight.outcome {
+            case .linked: .done
+            case .missing: .late
+            case .unseen: .soon
+            }
+        return LinkPart(
+            heading: heading, direction: direction.rawValue, mark: MarkPart(urgency),
+            words: texts("oversight.outcome.\(sight.outcome.rawValue)"), why: sight.problem,
+            seen: sight.seen.map { OutsideLink(link: $0, shown: $0) },
+            when: texts("oversight.way.\(sight.way.rawValue)", ["when": parts.times.near(sight.at, now: visit.now)]))
+    }
+
+    private var account: [Fact] {
+        [
+            Fact(texts("oversight.account.address"), channel.address.text, link: channel.address.text),
+            Fact(texts("oversight.account.handle"), channel.handle ?? texts("oversight.unknown")),
+            Fact(texts("oversight.account.accountID"), channel.accountID ?? texts("oversight.unknown")),
+        ]
+    }
+
+    private func change(_ change: IdentityChange) -> AccountChange {
+        AccountChange(
+            id: change.id.description,
+            words: texts(
+                "oversight.account.change.\(change.part.rawValue)",
+                ["before": change.before ?? texts("oversight.unknown"), "after": change.after, "day": parts.times.date(change.foundAt)]),
+            mayConfirm: open.signedIn.may(.manageChannels, in: channel.id))
+    }
+
+    private func check(_ kind: ChannelCheck.Kind) -> Fact? {
+        guard let check = detail.checks[kind] else { return nil }
+        let who = detail.persons[check.by]?.fullName ?? ""
+        let words = texts("oversight.check.done", ["day": parts.times.date(check.day), "who": who])
+        return Fact(texts("oversight.check.\(kind.rawValue)"), check.note.map { "\(words) \($0)" } ?? words)
+    }
+
+    private var activity: [Fact] {
+        let times = parts.times
+        let contact = detail.connection?.lastContactAt.map { times.near($0, now: visit.now) }
+        return [
+            Fact(texts("oversight.activity.own"), detail.activity.lastOwnAt.map { times.date($0) } ?? texts("oversight.activity.none")),
+            Fact(
+                texts("oversight.activity.contact"),
+                contact ?? texts(detail.connection == nil ? "oversight.activity.notConnected" : "oversight.activity.noContact")),
+            Fact(texts("oversight.activity.open"), String(detail.openItems)),
+        ]
+    }
+
+    private var closing: Titled {
+        guard channel.isOpen else {
+            return Titled(heading: texts("oversight.closing.heading"), words: texts("oversight.closing.isClosed"))
+        }
+        let isUnderWay = detail.closure?.state == .open
+        return Titled(
+            heading: texts("oversight.closing.heading"), words: texts(isUnderWay ? "oversight.closing.underWay" : "oversight.closing.offer"))
+    }
+}

@@ -1,0 +1,105 @@
+import Channels
+import Guidelines
+import Organisation
+import Oversight
+
+/// A finding as a line on a page.
+struct FindingRow: Sendable {
+    /// What tells it from others on the page.
+    let key: String
+    let mark: MarkPart
+    let since: String
+    let sentence: String
+    /// The channel and the way to it; nil where the page is about one channel.
+    let channel: FrameLink?
+    let strength: StrengthPart?
+    let clauses: [ClauseLink]
+    /// Where to go to put it right.
+    let step: FrameLink
+    /// Why it is left; nil when nobody has said.
+    let answer: String?
+    /// The form for leaving it; nil where a reason does not do.
+    let reason: ReasonForm?
+}
+
+/// The form for leaving a finding as it is.
+struct ReasonForm: Sendable {
+    let action: String
+    let csrf: String
+    let kind: String
+    let person: String
+    let field: String
+    let text: String
+    let isOpen: Bool
+}
+
+/// Findings under one heading.
+struct FindingSection: Sendable {
+    let heading: String
+    let note: String?
+    let link: String?
+    let rows: [FindingRow]
+    /// The way to the rest, where there is more than fits.
+    let more: FrameLink?
+}
+
+/// Puts findings into lines.
+struct FindingRowMaker {
+    let parts: SiteParts
+    let visit: Visit
+    let persons: [Person.ID: Person]
+
+    func row(
+        _ finding: Finding, of channel: Channel, namesChannel: Bool, csrf: String? = nil, refused: RefusedForm = .none
+    ) -> FindingRow {
+        let key = "\(finding.kind.rawValue)-\(finding.key.subject)"
+        let isLeft = finding.answer != nil
+        return FindingRow(
+            key: key, mark: MarkPart(isLeft ? .done : finding.isAhead ? .soon : finding.strength == .must ? .late : .soon),
+            since: since(finding), sentence: finding.sentence(finding.person.flatMap { persons[$0]?.fullName }),
+            channel: namesChannel
+                ? FrameLink(address: SiteAddress.oversight(.channel(channel.slug)).path, name: channel.name, current: false) : nil,
+            strength: finding.strength.map(StrengthPart.init), clauses: parts.links(finding.clause.map { [$0] } ?? []),
+            step: step(finding.kind.nextStep, channel), answer: answer(finding),
+            reason: csrf.flatMap { finding.takesReason && !isLeft ? reason(finding, channel, key, csrf: $0, refused) : nil })
+    }
+
+    private func since(_ finding: Finding) -> String {
+        if finding.isAhead { return parts.texts("oversight.ahead") }
+        return parts.texts("oversight.since", ["day": parts.times.date(finding.since)])
+    }
+
+    private func answer(_ finding: Finding) -> String? {
+        finding.answer.map { answer in
+            parts.texts(
+                "oversight.left",
+                [
+                    "who": persons[answer.by]?.fullName ?? "", "day": parts.times.date(answer.at), "reason": answer.reason,
+                ])
+        }
+    }
+
+    private func reason(_ finding: Finding, _ channel: Channel, _ key: String, csrf: String, _ refused: RefusedForm) -> ReasonForm {
+        let text = refused.value("skal", about: key, in: "brist")
+        return ReasonForm(
+            action: SiteAddress.oversight(.reason(channel.slug)).path, csrf: csrf, kind: finding.kind.rawValue,
+            person: finding.key.subject, field: key, text: text, isOpen: refused.form["brist"] == key)
+    }
+
+    /// The page where it is put right; the channel's own page here for what has none.
+    private func step(_ step: FindingStep, _ channel: Channel) -> FrameLink {
+        let own = SiteAddress.oversight(.channel(channel.slug)).path
+        let path =
+            switch step {
+            case .register, .people: "/register/kanaler/\(channel.slug)"
+            case .deposit: "/forvar/kanaler/\(channel.slug)"
+            case .visitorInformation: "/besokare/\(channel.slug)"
+            case .links: "\(own)#lankar"
+            case .checks: "\(own)#oversyn"
+            case .inbox: SiteAddress.inbox.path
+            case .closing: SiteAddress.oversight(.closing(channel.slug)).path
+            }
+        let isThere = SiteAddress(path: String(path.prefix { $0 != "#" })) != nil
+        return FrameLink(address: isThere ? path : own, name: parts.texts("oversight.step.\(step.rawValue)"), current: false)
+    }
+}
