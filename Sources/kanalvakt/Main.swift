@@ -34,6 +34,6 @@ struct Kanalvakt: AsyncParsableCommand {
         subcommands: [
             DemoCommand.self, InitCommand.self, ServeCommand.self, UserCommand.self, ChannelCommand.self,
             SyncCommand.self, ImportCommand.self, InboxCommand.self, GuidelineCommand.self, DeadlineCommand.self,
-            LedgerCommand.self, EvidenceCommand.self,
+            LedgerCommand.self, EvidenceCommand.self, AuditCommand.self,
         ])
 }

@@ -5,8 +5,6 @@ import Oversight
 
 /// A finding as a line on a page.
 struct FindingRow: Sendable {
-    /// What tells it from others on the page.
-    let key: String
     let mark: MarkPart
     let since: String
     let sentence: String
@@ -55,7 +53,7 @@ struct FindingRowMaker {
         let key = "\(finding.kind.rawValue)-\(finding.key.subject)"
         let isLeft = finding.answer != nil
         return FindingRow(
-            key: key, mark: MarkPart(isLeft ? .done : finding.isAhead ? .soon : finding.strength == .must ? .late : .soon),
+            mark: MarkPart(isLeft ? .done : finding.isAhead ? .soon : finding.strength == .must ? .late : .soon),
             since: since(finding), sentence: finding.sentence(finding.person.flatMap { persons[$0]?.fullName }),
             channel: namesChannel
                 ? FrameLink(address: SiteAddress.oversight(.channel(channel.slug)).path, name: channel.name, current: false) : nil,

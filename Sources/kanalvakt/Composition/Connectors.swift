@@ -30,7 +30,10 @@ struct ConnectorChoice: Sendable {
 
     /// What reads public pages for the municipality of a guideline.
     func outsideReader(for guideline: Guideline) -> any OutsideReader {
-        LiveOutsideReader(for: guideline.authority.website, allowance: allowance)
+        if sample != nil, let municipality = try? SampleMunicipality.read(for: guideline) {
+            return SampleOutsideReader(website: guideline.authority.website, municipality: municipality)
+        }
+        return LiveOutsideReader(for: guideline.authority.website, allowance: allowance)
     }
 
     /// A WordPress site's connector.

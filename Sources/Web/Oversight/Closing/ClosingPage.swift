@@ -17,7 +17,6 @@ struct ClosingPage: Page {
     let facts: [Fact]
     let hasFacts: Bool
     let steps: [ClosingStepPart]
-    let stepAction: String
     let endAction: String
     /// Whether every step has been taken, so that the channel can be closed.
     let mayClose: Bool

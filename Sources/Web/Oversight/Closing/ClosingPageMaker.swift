@@ -24,8 +24,7 @@ struct ClosingPageMaker {
             frame: parts.staffFrame(visit, at: .oversight(.board)), title: texts("oversight.closing.title", ["channel": channel.name]),
             channel: SiteAddress.oversight(.channel(channel.slug)).path, channelName: channel.name, lead: lead, fault: refused.fault,
             csrf: open.token.formToken, rules: rules, waiting: waiting, opening: opening, facts: facts, hasFacts: !facts.isEmpty,
-            steps: steps, stepAction: SiteAddress.oversight(.step(channel.slug)).path,
-            endAction: SiteAddress.oversight(.ending(channel.slug)).path,
+            steps: steps, endAction: SiteAddress.oversight(.ending(channel.slug)).path,
             mayClose: isUnderWay && closure?.remaining.isEmpty == true && detail.openItems == 0, left: left, mayAbandon: isUnderWay,
             mayReopen: closure?.state == .closed && !channel.isOpen,
             reason: refused.form["beslut"].isEmpty ? "" : refused.form["skal"])

@@ -11,7 +11,7 @@ extension MockPages {
 extension FindingRow {
     static func mock(_ words: String, channel: FrameLink? = nil, answer: String? = nil, reason: ReasonForm? = nil) -> FindingRow {
         FindingRow(
-            key: "x", mark: MarkPart(.late), since: "sedan 3 mars 2026", sentence: words, channel: channel,
+            mark: MarkPart(.late), since: "sedan 3 mars 2026", sentence: words, channel: channel,
             strength: StrengthPart(.should), clauses: [MockClause.link],
             step: FrameLink(address: "/tillsyn/kanaler/bygg", name: "Till översynen", current: false), answer: answer, reason: reason)
     }
@@ -93,7 +93,7 @@ extension ClosingPage {
             rules: [RuleLine(words: "Avslutas när den är inaktiv.", clauses: [MockClause.link], notes: [MockClause.note])],
             waiting: opening == nil ? FrameLink(address: "/inkorg?kanal=1", name: "Ett meddelande väntar på svar.", current: false) : nil,
             opening: opening, facts: opening == nil ? [Fact("Orsak", "När den är inaktiv")] : [], hasFacts: opening == nil, steps: steps,
-            stepAction: "/tillsyn/kanaler/bygg/avslut/steg", endAction: "/tillsyn/kanaler/bygg/avslut/beslut", mayClose: mayClose,
+            endAction: "/tillsyn/kanaler/bygg/avslut/beslut", mayClose: mayClose,
             left: mayClose ? nil : "Ett steg är kvar.", mayAbandon: opening == nil && !mayReopen, mayReopen: mayReopen, reason: "Behövs")
     }
 }
