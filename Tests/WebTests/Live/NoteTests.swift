@@ -58,7 +58,7 @@ struct NoteTests {
     private static func pages(_ made: WebHouse, _ guideline: Guideline) -> [String] {
         let item = "/inkorg/\(made.question)"
         let removals = guideline.grounds.filter { $0.action != .refer }.map { "\(item)/borttagning?grund=\($0.id)" }
-        return ["/", "/?sok=kommun", "/kanaler/hallsbergs-kommun", "/inkorg", "/inkorg?visa=alla", item, "\(item)/borttagning", "/liggare", "/liggare/0"]
+        return ["/", "/?sok=kommun", "/kris", "/privat", "/tillganglighet", "/vagledning", "/anmal", "/anmal/konto", "/kanaler/hallsbergs-kommun", "/inkorg", "/inkorg?visa=alla", item, "\(item)/borttagning", "/liggare", "/liggare/0"]
             + removals
     }
 }

@@ -31,6 +31,6 @@ struct OfficialAnswerPart: Sendable {
 /// Why something may be meant to deceive.
 struct OfficialWarning: Sendable {
     let words: String
-    /// The official channel that it looks like, if it is one.
-    let channel: FrameLink?
+    /// The official channels that it looks like.
+    let channels: [FrameLink]
 }

@@ -30,7 +30,7 @@ struct OfficialPageMaker {
             asked: asked.count > Self.longestShown ? "\(asked.prefix(Self.longestShown))…" : asked,
             words: texts("official.\(kind.rawValue).words", values),
             channels: known.prefix(20).map { DirectoryEntry($0, parts, directory.platformList) },
-            warnings: answer.warnings.map(warning) + named(answer),
+            warnings: warnings(answer.warnings) + named(answer),
             advice: kind.advice.map { texts("official.advice.\($0)") }, report: kind.isToReport ? reportAddress(asked) : nil)
     }
 
@@ -46,26 +46,27 @@ struct OfficialPageMaker {
     private func named(_ answer: OfficialAnswer) -> [OfficialWarning] {
         guard answer.account.isName, !answer.official.isEmpty else { return [] }
         let elsewhere = answer.impostors.isEmpty ? "official.warning.nameOnly" : "official.warning.nameAndFalse"
-        return [OfficialWarning(words: texts(elsewhere), channel: nil)]
+        return [OfficialWarning(words: texts(elsewhere), channels: [])]
     }
 
-    private func warning(_ warning: LookAlike) -> OfficialWarning {
+    private func warnings(_ warnings: [LookAlike]) -> [OfficialWarning] {
+        let alike = warnings.compactMap { warning -> FrameLink? in
+            guard case .handle(let slug) = warning, let line = directory.line(slug: slug) else { return nil }
+            let platform = directory.platformList.name(of: line.channel.platform)
+            return FrameLink(address: SiteAddress.channel(slug).path, name: "\(line.channel.name), \(platform)", current: false)
+        }
+        let handles = alike.isEmpty ? [] : [OfficialWarning(words: texts("official.warning.handle"), channels: alike)]
+        return warnings.compactMap(words).map { OfficialWarning(words: $0, channels: []) } + handles
+    }
+
+    private func words(_ warning: LookAlike) -> String? {
         switch warning {
-        case .hiddenHost(let real): OfficialWarning(words: texts("official.warning.hiddenHost", ["host": real]), channel: nil)
-        case .host(let shown, let known):
-            OfficialWarning(words: texts("official.warning.host", ["host": shown, "known": known]), channel: nil)
+        case .hiddenHost(let real): texts("official.warning.hiddenHost", ["host": real])
+        case .host(let shown, let known): texts("official.warning.host", ["host": shown, "known": known])
         case .otherLetters(let shown, let written):
-            OfficialWarning(words: texts("official.warning.otherLetters", ["host": shown, "written": written]), channel: nil)
-        case .borrowed(let known, let real):
-            OfficialWarning(words: texts("official.warning.borrowed", ["known": known, "host": real]), channel: nil)
-        case .handle(let slug):
-            OfficialWarning(
-                words: texts("official.warning.handle"),
-                channel: directory.line(slug: slug).map { line in
-                    let platform = directory.platformList.name(of: line.channel.platform)
-                    return FrameLink(
-                        address: SiteAddress.channel(slug).path, name: "\(line.channel.name), \(platform)", current: false)
-                })
+            texts("official.warning.otherLetters", ["host": shown, "written": written])
+        case .borrowed(let known, let real): texts("official.warning.borrowed", ["known": known, "host": real])
+        case .handle: nil
         }
     }
 }

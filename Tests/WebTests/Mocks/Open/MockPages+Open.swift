@@ -21,9 +21,9 @@ extension OfficialPage {
             asked: "https://faceb00k.com/hallsberg", words: "Adressen liknar något som du litar på.",
             channels: DirectoryEntry.mocks,
             warnings: [
-                OfficialWarning(words: "faceb00k.com liknar facebook.com.", channel: nil),
+                OfficialWarning(words: "faceb00k.com liknar facebook.com.", channels: []),
                 OfficialWarning(
-                    words: "Namnet liknar:", channel: FrameLink(address: "/kanaler/kommun", name: "Hallsbergs kommun", current: false)),
+                    words: "Namnet liknar:", channels: [FrameLink(address: "/kanaler/kommun", name: "Hallsbergs kommun", current: false)]),
             ],
             advice: ["Lämna inga uppgifter."], report: "/anmal/konto?konto=x"))
     static let emptyMock = OfficialPage(

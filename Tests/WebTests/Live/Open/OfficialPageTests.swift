@@ -1,0 +1,58 @@
+import Channels
+import Foundation
+import HTTPTypes
+import HummingbirdTesting
+import Organisation
+import Testing
+
+@testable import Web
+
+@Suite("Is the account official?")
+struct OfficialPageTests {
+    @Test("HBG-4.17 LUD-28 KUN-60 four answers, each to be shared by its address, and nothing for anyone signed in or out")
+    func answers() async throws {
+        try await withWebHouse { made in
+            try await made.site.application().test(.router) { client in
+                let browser = Browser(client)
+                #expect(try await !browser.get("/officiell").html.contains("notice-title"))
+                for pasted in ["https://blogg.example.se/langangskolan", "blogg.example.se/langangskolan/?p=4"] {
+                    let page = try await browser.get("/officiell?konto=\(PercentText.encode(pasted))")
+                    #expect(page.status == 200 && page.html.contains("Ja, kontot är officiellt") && page.html.contains("/kanaler/langangskolan"))
+                    #expect(page.headers[.robots] == "noindex" && page.headers[.setCookie] == nil)
+                }
+                #expect(try await browser.get("/officiell?konto=facebook.com/okant").html.contains("finns inte i vår lista"))
+                #expect(try await browser.get("/officiell?konto=https://faceb00k.com/x").html.contains("gjord för att lura"))
+                try await browser.post("/anmal/konto", ["konto": "https://www.facebook.com/okant", "text": "De lottar ut en bil."])
+                let asked = "/officiell?konto=https://m.facebook.com/Okant/"
+                #expect(try await browser.get(asked).html.contains("finns inte i vår lista"))
+                try await browser.signIn("coordinator")
+                try await browser.get("/anmalningar")
+                try await browser.post("/anmalningar/konton/1", ["bedomning": "confirm", "anteckning": "Inte vårt."])
+                #expect(browser.page.status == 303)
+                let warned = try await browser.get(asked).html
+                #expect(warned.contains("Nej, kontot är falskt") && !warned.contains("Inte vårt."))
+                try await made.house.database.write { session in
+                    try session.execute("UPDATE channel SET closed_on = ? WHERE id = ?", made.time.now, made.closed)
+                    try PublicRegister.changed(in: session)
+                }
+                let closed = try await browser.get("/officiell?konto=https://blogg.example.se/langangskolan").html
+                #expect(closed.contains("Kontot var officiellt till den 27 mars 2026"))
+            }
+        }
+    }
+
+    @Test("what is pasted is shown as text, shortened, and never as a link or as markup", arguments: [
+        WebHouse.evil, "https://evil.example/\"><script>alert(1)</script>", String(repeating: "Ring 0900-1234 nu! ", count: 400), "javascript:alert(1)",
+    ])
+    func pasted(text: String) async throws {
+        try await withWebHouse { made in
+            try await made.site.application().test(.router) { client in
+                let page = try await Browser(client).get("/officiell?konto=\(PercentText.encode(text))")
+                #expect(page.status == 200)
+                #expect(!page.html.contains("<script") && !page.html.contains("<img") && !page.html.contains("href=\"javascript"))
+                let asked = try #require(page.html.firstMatch(of: #/<q class="outside">([^<]*)<\/q>/#)).output.1
+                #expect(asked.count < 400 && !page.html.contains("href=\"https://evil.example"))
+            }
+        }
+    }
+}
