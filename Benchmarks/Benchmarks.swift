@@ -8,7 +8,7 @@ struct Benchmarks: AsyncParsableCommand {
         commandName: "benchmarks",
         abstract: "Measures Kanalvakt beside plain tools; every figure is a ratio within one run.",
         subcommands: [
-            IngestBenchmark.self, InboxBenchmark.self, VerificationBenchmark.self, DirectoryBenchmark.self,
+            IngestBenchmark.self, InboxBenchmark.self, VerificationBenchmark.self, DirectoryBenchmark.self, RegisterBenchmark.self,
             MemoryBenchmark.self, FillCommand.self, ServeCommand.self,
         ])
 }

@@ -22,9 +22,9 @@ struct DirectoryBenchmark: AsyncParsableCommand {
             let file = try await ServedFile.start(serving: bytes, scratch: folder)
             defer { file.end() }
             let comparison = try await Comparison(rounds: rounds) {
-                try await requestsPerSecond("\(town.address)/")
+                try await requestsPerSecond("\(town.address)/", connections: connections, time: time)
             } second: {
-                try await requestsPerSecond(file.address)
+                try await requestsPerSecond(file.address, connections: connections, time: time)
             }
             comparison.figure(
                 "public directory, requests a second, beside nginx", aim: .atLeast(0.5),
@@ -32,13 +32,5 @@ struct DirectoryBenchmark: AsyncParsableCommand {
                     + "\(bytes.count) bytes, \(connections) connections"
             ).report()
         }
-    }
-
-    private func requestsPerSecond(_ address: String) async throws -> Double {
-        let report = try await Program.output("wrk", ["-t1", "-c\(connections)", "-d\(time)s", address])
-        guard !report.contains("Non-2xx"), !report.contains("Socket errors") else { throw BenchmarkFault(report) }
-        let line = report.split(separator: "\n").first { $0.hasPrefix("Requests/sec:") }
-        guard let number = line?.split(separator: " ").last.flatMap({ Double($0) }) else { throw BenchmarkFault(report) }
-        return number
     }
 }

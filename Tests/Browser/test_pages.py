@@ -9,10 +9,14 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"
 PUBLIC = ["/", "/?sok=bibliotek", "/?sok=finnsinte", "/kanaler/biblioteket", "/logga-in", "/finns-inte", "/riktlinjer",
           "/riktlinjer/hallsberg", "/riktlinjer/osby?styrka=bör&anmarkning=ja", "/riktlinjer/kungalv",
           "/riktlinjer/jamforelse?a=hallsberg&b=ludvika", "/riktlinjer/jamforelse?a=osby&b=gotland&utfall=strangare",
-          "/riktlinjer/hallsberg/tackning", "/riktlinjer/gotland/tackning?visa=inte-an"]
+          "/riktlinjer/hallsberg/tackning", "/riktlinjer/gotland/tackning?visa=inte-an",
+          "/officiell", "/officiell?konto=facebook.com/exempel.kommun", "/officiell?konto=https://faceb00k.com/exempel.kommun",
+          "/officiell?konto=okant.konto", "/anmal", "/anmal?kanal=biblioteket", "/anmal/konto", "/anmal/tack?nummer=1", "/kris",
+          "/forandringar", "/privat", "/tillganglighet", "/vagledning", "/oppna-data", "/kanaler/me", "/kanaler/inbaddning",
+          "/?kris=ja&lage=oppna"]
 STAFF = ["/inkorg", "/inkorg?visa=alla", "ITEM", "ITEM/borttagning", "ITEM/borttagning?grund=olaga-hot",
          "ITEM/borttagning?grund=politiska-budskap", "REMOVED", "EVIDENCE", "/liggare", "/liggare/0", "/inkorg/999999",
-         "/riktlinjer/granskning"]
+         "/riktlinjer/granskning", "/anmalningar"]
 
 
 @pytest.fixture(scope="session")

@@ -31,7 +31,16 @@ struct ReportPage: Page {
 /// The grounds of one kind.
 struct ReportGroundGroup: Sendable {
     let heading: String
-    let choices: [Option]
+    let choices: [ReportGround]
+}
+
+/// A ground that can be chosen, with what to keep in mind.
+struct ReportGround: Sendable {
+    let value: String
+    let name: String
+    let chosen: Bool
+    let notes: [NotePart]
+    let hasNotes: Bool
 }
 
 /// What one is told when a report has come in.

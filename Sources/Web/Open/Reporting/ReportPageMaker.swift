@@ -28,7 +28,7 @@ struct ReportPageMaker {
             lead: texts("\(key).lead"), action: SiteAddress.open(isContent ? .report : .reportAccount).path, fault: fault,
             channel: line.map { option($0, chosen: true) }, channels: channels, hasChannels: !channels.isEmpty,
             asksForLink: true, linkName: texts("\(key).link"), linkHint: texts("\(key).linkHint"), pasted: draft.pasted,
-            grounds: isContent ? grounds(draft) : [], asksForGround: isContent,
+            grounds: isContent ? grounds(draft, guidance) : [], asksForGround: isContent,
             other: Option(value: Self.otherGround, name: texts("report.other"), chosen: draft.ground == Self.otherGround),
             words: draft.words, contact: draft.contact,
             guidance: guidance.texts(at: .contact) + guidance.texts(at: .publicRecords), contacts: parts.contacts)
@@ -40,13 +40,17 @@ struct ReportPageMaker {
     }
 
     /// What the municipality takes away, kind by kind, in the guideline's words.
-    private func grounds(_ draft: ReportDraft) -> [ReportGroundGroup] {
+    private func grounds(_ draft: ReportDraft, _ guidance: PageGuidance) -> [ReportGroundGroup] {
         GroundKind.allCases.compactMap { kind in
             let grounds = parts.guideline.grounds.filter { $0.kind == kind && $0.action != .refer }
             guard !grounds.isEmpty else { return nil }
             return ReportGroundGroup(
                 heading: texts("kind.\(kind.rawValue).heading"),
-                choices: grounds.map { Option(value: $0.id, name: $0.name, chosen: draft.ground == $0.id) })
+                choices: grounds.map { ground in
+                    let notes = guidance.notes([ground.note])
+                    return ReportGround(
+                        value: ground.id, name: ground.name, chosen: draft.ground == ground.id, notes: notes, hasNotes: !notes.isEmpty)
+                })
         }
     }
 }

@@ -24,7 +24,7 @@ struct OpenDataTests {
             for person in people {
                 var fields = PersonFields(username: person.username, firstName: "Hemlige\(person.id)", lastName: "Anställd")
                 fields.email = "person\(person.id)@hallsberg.se"
-                try await made.house.office.perform(ChangePerson(person.id, to: fields), by: .system(.commandLine))
+                try await made.house.office.perform(ChangePerson(person.id, to: fields, unit: nil), by: .system(.commandLine))
             }
             let public_ = made.house.guideline.authority.email
             try await made.site.application().test(.router) { client in

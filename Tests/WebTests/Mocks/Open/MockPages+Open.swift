@@ -44,7 +44,13 @@ extension ReportPage {
             lead: "Du behöver inte säga vem du är.", action: action, fault: fault, channel: channel,
             channels: isContent && channel == nil ? [choice] : [], hasChannels: isContent && channel == nil, asksForLink: true,
             linkName: "Länk till det du såg", linkHint: "Klistra in adressen.", pasted: "https://facebook.com/x",
-            grounds: isContent ? [ReportGroundGroup(heading: "Uppenbara brott", choices: [choice])] : [],
+            grounds: isContent ? [
+                ReportGroundGroup(
+                    heading: "Uppenbara brott",
+                    choices: [
+                        ReportGround(value: "olaga-hot", name: "Olaga hot", chosen: true, notes: [MockClause.note], hasNotes: true)
+                    ])
+            ] : [],
             asksForGround: isContent, other: Option(value: "annat", name: "Inget av det här passar", chosen: true),
             words: "Ett hot.", contact: "asa@example.se", guidance: [MockClause.guidance],
             contacts: [Fact("Telefon", "0582-68 50 00", link: "tel:+46582685000"), Fact("Samordnas av", "Kommunikationsavdelningen")])
