@@ -76,7 +76,7 @@ struct ReportController: Sendable {
                 impostors: judges ? try ImpostorStore.impostors(in: session) : [],
                 channels: Dictionary(
                     uniqueKeysWithValues: try ChannelStore.channels(reports.compactMap(\.channel), in: session).map { ($0.id, $0) }),
-                people: people)
+                people: people, platforms: try PlatformList.load(in: session))
         }
         return parts.answer(maker.page(fault: fault), status: fault == nil ? .ok : .unprocessableContent)
     }

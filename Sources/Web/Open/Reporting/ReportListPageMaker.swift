@@ -11,6 +11,7 @@ struct ReportListPageMaker {
     let impostors: [Impostor]
     let channels: [Channel.ID: Channel]
     let people: [Person.ID: Person]
+    let platforms: PlatformList
 
     private var texts: Texts { parts.texts }
     private var judges: Bool { open.signedIn.may(.manageChannels) }
@@ -53,7 +54,7 @@ struct ReportListPageMaker {
     private func entry(_ impostor: Impostor) -> ImpostorEntry {
         let verdicts = JudgeImpostor.Verdict.allCases.filter { $0.isOpen(after: impostor.state) }
         return ImpostorEntry(
-            key: impostor.id.description, shown: impostor.shown, platform: impostor.platform.map(\.rawValue), state: texts("reports.state.\(impostor.state.rawValue)"),
+            key: impostor.id.description, shown: impostor.shown, platform: impostor.platform.map(platforms.name(of:)), state: texts("reports.state.\(impostor.state.rawValue)"),
             tone: impostor.state == .suspected ? "soon" : impostor.state.isPublic ? "late" : nil,
             came: parts.times.near(impostor.reportedAt, now: visit.now),
             reports: reports.filter { $0.impostor == impostor.id && !$0.words.isEmpty }.map(\.words),
