@@ -91,7 +91,7 @@ struct FindingRowMaker {
             switch step {
             case .register, .people: "/register/kanaler/\(channel.slug)"
             case .deposit: "/forvar/kanaler/\(channel.slug)"
-            case .visitorInformation: "/besokare/\(channel.slug)"
+            case .visitorInformation: "/besokarinformation/\(channel.slug)"
             case .links: "\(own)#lankar"
             case .checks: "\(own)#oversyn"
             case .inbox: SiteAddress.inbox.path
