@@ -16,12 +16,14 @@ struct DepositOpeningMaker {
     func page(fault: String?) -> DepositOpeningPage {
         DepositOpeningPage(
             frame: parts.staffFrame(visit), title: texts("deposit.opening.title", ["channel": channel.name]),
-            back: person.may(.openDeposits) || person.may(.depositCredentials, in: channel.id) ? DepositAddress.channel(channel.slug).path : DepositAddress.list.path,
+            back: (maySeeChannel ? DepositAddress.channel(channel.slug) : .list).path,
             name: channel.name, csrf: visit.open?.token.formToken ?? "",
             tag: Tag(words: texts("deposit.tag.\(state.rawValue)"), tone: tone), stateWords: stateWords, reason: opening.reason,
             facts: facts, fault: fault, decide: decision,
             open: state == .approved && person.may(.openDeposits) ? DepositAddress.content(opening.id.rawValue).path : nil)
     }
+
+    private var maySeeChannel: Bool { person.may(.openDeposits) || person.may(.depositCredentials, in: channel.id) }
 
     private var tone: String? {
         switch state {
@@ -58,7 +60,8 @@ struct DepositOpeningMaker {
         guard state == .asked || state == .approved, isAsker || person.may(.openDeposits) else { return nil }
         let mayApprove = state == .asked && !isAsker
         return DepositDecision(
-            action: DepositAddress.opening(opening.id.rawValue).path, mayApprove: mayApprove,
+            action: DepositAddress.opening(opening.id.rawValue).path,
+            heading: texts(mayApprove ? "deposit.opening.decideHeading" : "deposit.opening.stopHeading"), mayApprove: mayApprove,
             why: texts(mayApprove ? "deposit.opening.whyApprove" : isAsker ? "deposit.opening.whyWait" : "deposit.opening.whyStop"),
             refuse: texts(isAsker ? "deposit.opening.withdraw" : "deposit.opening.refuse"))
     }

@@ -124,6 +124,7 @@ struct DepositOpeningPage: Page {
 /// What somebody can decide of a request.
 struct DepositDecision: Sendable {
     let action: String
+    let heading: String
     let mayApprove: Bool
     let why: String
     let refuse: String

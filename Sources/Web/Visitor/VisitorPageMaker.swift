@@ -13,7 +13,7 @@ struct VisitorPageMaker {
 
     private var texts: Texts { parts.texts }
     private var channel: Channel { detail.telling.channel }
-    private var site: String { parts.settings.origin ?? "" }
+    private var site: String { parts.settings.origin ?? "http://\(parts.settings.host):\(parts.settings.port)" }
 
     func page(
         note: String = "", outcome: String = "", fault: String? = nil, english: EnglishWording? = nil, englishFault: String? = nil

@@ -18,6 +18,8 @@ public struct DepositReminders: Sendable {
         while !Task.isCancelled {
             do {
                 try await office.perform(RemindOfDeposits(), by: .system(.watch))
+            } catch is CancellationError {
+                return
             } catch {
                 logger.error("deposits: nobody could be reminded: \(String(reflecting: error))")
             }

@@ -54,7 +54,7 @@ extension DepositOpeningPage {
     static let mock = DepositOpeningPage(
         frame: MockFrame.staff, title: "Öppna", back: "/forvar", name: "Hallsbergs kommun", csrf: "0f3a", tag: Tag(words: "Väntar på godkännande", tone: "soon"),
         stateWords: "En förvarare behöver godkänna.", reason: "Kontot är kapat.", facts: [Fact("Begärd av", "Yusuf Demir")], fault: nil,
-        decide: DepositDecision(action: "/forvar/oppningar/1", mayApprove: true, why: "Godkänn bara om du vet.", refuse: "Säg nej"), open: nil)
+        decide: DepositDecision(action: "/forvar/oppningar/1", heading: "Godkänn eller säg nej", mayApprove: true, why: "Godkänn bara om du vet.", refuse: "Säg nej"), open: nil)
     static let approvedMock = DepositOpeningPage(
         frame: MockFrame.staff, title: "Öppna", back: "/forvar", name: "Hallsbergs kommun", csrf: "0f3a", tag: Tag(words: "Tiden gick ut", tone: nil),
         stateWords: "En förvarare kan öppna.", reason: "Kontot är kapat.", facts: [], fault: "Lösenfrasen stämmer inte.",
