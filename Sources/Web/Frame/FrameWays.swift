@@ -37,6 +37,7 @@ enum FrameWays {
 
     static let staffTop = [
         FrameWay(.inbox, "frame.inbox", .seeItems),
+        FrameWay(.application(.list), "frame.applications"),
         FrameWay(.register(.list), "frame.register", .seeRegister),
         FrameWay(.oversight(.board), "frame.oversight", .checkChannels),
     ]

@@ -51,7 +51,7 @@ struct FrontDoor: HTTPResponder {
         do {
             let read = try await reader.visit(request, context)
             visit = read
-            try guardForm(read)
+            if let kept = try guardForm(read) { return kept }
             return try await asOfNow(read).route(read)
         } catch {
             return problems.response(
@@ -69,10 +69,21 @@ struct FrontDoor: HTTPResponder {
     }
 
     /// Whoever is not signed in is sent to sign in; a form must have been made for this very session.
-    private func guardForm(_ visit: Visit) throws {
-        guard visit.address.isForStaff, visit.address != .signOut || visit.open != nil else { return }
-        let open = try visit.signedIn()
-        if visit.isPost { try open.token.require(formToken: visit.form["csrf"]) }
+    ///
+    /// - Returns: the page where a long form that is refused for that alone is shown again with what was typed; nil for a
+    ///   form that may go on.
+    private func guardForm(_ visit: Visit) throws -> Response? {
+        guard visit.address.isForStaff, visit.address != .signOut || visit.open != nil else { return nil }
+        do {
+            let open = try visit.signedIn()
+            if visit.isPost { try open.token.require(formToken: visit.form["csrf"]) }
+            return nil
+        } catch {
+            guard case .application(let address) = visit.address,
+                let kept = ApplicationDoor(parts: parts).keeping(address, visit)
+            else { throw error }
+            return kept
+        }
     }
 
     private func route(_ visit: Visit) async throws -> Response {
