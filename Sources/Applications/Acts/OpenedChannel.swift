@@ -1,4 +1,5 @@
 import Channels
+import Database
 import Foundation
 import Guidelines
 import Organisation
@@ -66,9 +67,9 @@ struct OpenedChannel {
 
     /// Gives the named people their roles, as far as whoever acts may give them; the rest is a next step.
     private func appoint(_ named: NamedPeople, in channel: Channel.ID) throws {
-        for (role, people) in named.roles {
-            guard context.actor.signedIn?.mayGive(role, channel: channel.rawValue) == true else { continue }
-            for person in people { try context.carryOut(AppointToChannel(person.id, as: role, in: channel)) }
+        for missing in try named.missingRoles(in: channel, context.session) {
+            guard context.actor.signedIn?.mayGive(missing.role, channel: channel.rawValue) == true else { continue }
+            try context.carryOut(AppointToChannel(missing.person.id, as: missing.role, in: channel))
         }
     }
 }
@@ -80,6 +81,16 @@ extension NamedPeople {
         return [
             (.manager, known([responsible].compactMap(\.self))), (.editor, known(watchers)), (.deputy, known(cover)),
         ]
+    }
+
+    /// Those of the roles that somebody does not hold in the channel.
+    func missingRoles(in channel: Channel.ID, _ session: Session) throws -> [MissingRole] {
+        try roles.flatMap { role, people in
+            try people.filter { person in
+                let grants = try PersonStore.grants(of: person.id, in: session)
+                return !grants.contains { $0.role == role && ($0.channel == nil || $0.channel == channel.rawValue) }
+            }.map { MissingRole(role: role, person: $0) }
+        }
     }
 }
 

@@ -56,6 +56,11 @@ public struct FormFlaw: Explained, Hashable {
         }
     }
 
+    /// What is wrong with an answer, as one sentence without the field's name.
+    public static func words(_ problem: FieldProblem.Kind) -> String {
+        String(FieldProblem(field: "", kind: problem).sentence(in: .sv).dropFirst(2))
+    }
+
     private var english: String {
         switch kind {
         case .missing: "has no answer."

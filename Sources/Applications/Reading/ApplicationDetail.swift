@@ -29,6 +29,8 @@ public struct ApplicationDetail: Sendable {
     public let postGivers: [Person]
     /// Whom it names, of those who answer for, watch and cover.
     public let named: NamedPeople
+    /// The roles that those whom it names still lack in its channel.
+    public let missingRoles: [MissingRole]
     /// What has changed in the form since it was begun; nil when the guideline is the same.
     public let changes: FormChanges?
     /// The channel that came of it.
@@ -97,6 +99,7 @@ struct DetailReader {
         let asked = FormAnswers(form: isWritten ? form : former.map { ApplicationForm($0) } ?? form, sheet: sheet)
         let changes = isWritten ? former : nil
         let decider = try sight.decider(of: application)
+        let named = NamedPeople(asked, among: facts.people)
         return ApplicationDetail(
             application: application, answers: answers, check: FormCheck(answers, facts),
             lines: try store.lines(of: application.id, round: application.round), events: try store.events(of: application.id),
@@ -104,7 +107,8 @@ struct DetailReader {
             unit: facts.units.first { $0.id == application.unit }, facts: facts,
             decider: decider, advisers: try GrantStore.people(with: .adviseOnApplications, in: session),
             postGivers: try GrantStore.people(with: .managePeople, in: session),
-            named: NamedPeople(asked, among: facts.people),
+            named: named,
+            missingRoles: try application.channel.map { try named.missingRoles(in: $0, session) } ?? [],
             changes: changes.map {
                 FormChanges(from: ApplicationForm($0), to: form, sheet: sheet, facts)
             },

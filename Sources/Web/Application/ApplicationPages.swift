@@ -38,7 +38,6 @@ struct ApplicationStartPage: Page {
     let list: String
     let action: String
     let csrf: String
-    let fault: String?
     /// What the steps are about.
     let steps: [String]
     /// What is good to have at hand.
@@ -80,10 +79,11 @@ struct ApplicationStepPage: Page {
 /// A question with what it is answered in.
 struct QuestionField: Sendable {
     let id: String
-    let name: String
+    /// What the field is called in the form.
+    let fieldName: String
     let label: String
     let isOptional: Bool
-    let help: String?
+    let hint: String?
     let clauses: [ClauseLink]
     let hasClauses: Bool
     /// What is wrong with the answer; nil when nothing is, or when nobody has asked yet.
@@ -158,10 +158,10 @@ struct ApplicationReviewPage: Page {
     let title: String
     let show: String
     let fault: String?
-    let mistakes: [MistakePart]
+    let mistakes: [FlawPart]
     let hasMistakes: Bool
     let mistakeHeading: String
-    let remarks: [MistakePart]
+    let remarks: [FlawPart]
     let hasRemarks: Bool
     let sections: [AnswerSection]
     let action: String
@@ -178,7 +178,7 @@ struct ApplicationReviewPage: Page {
 }
 
 /// Something to mend, with the way there.
-struct MistakePart: Sendable {
+struct FlawPart: Sendable {
     let words: String
     let address: String
     let clauses: [ClauseLink]
@@ -226,7 +226,8 @@ struct ApplicationPage: Page {
     let isClosed: Bool
     let isPending: Bool
     let next: NextPart
-    let fault: String?
+    /// What was refused of something that has no form of its own here.
+    let elsewhere: FaultPart?
     let advice: AdviceForm?
     let decision: DecisionForm?
     let opening: OpeningForm?
@@ -309,3 +310,4 @@ struct TimelinePart: Sendable {
     let words: String
     let comment: String?
 }
+
