@@ -1,0 +1,66 @@
+@testable import Web
+
+extension ApplicationPage {
+    static let mock = make(.deciding)
+    static let waitingMock = make(.waiting)
+    static let approvedMock = make(.approved)
+
+    enum MockState { case deciding, waiting, approved }
+
+    private static func make(_ state: MockState) -> ApplicationPage {
+        ApplicationPage(
+            frame: MockFrame.staff, title: "Biblioteket", list: "/ansokningar", heading: "Biblioteket",
+            facts: "Biblioteket. Ansökan från Anna Lindqvist", stamp: "Inlämnad", stampTime: "i dag kl. 14.00",
+            isClosed: state == .approved, isPending: state != .approved, next: .mock,
+            elsewhere: state == .waiting ? FaultPart(fault: "Ansökan är redan avgjord.") : nil,
+            advice: state == .deciding ? .mock : nil, decision: state == .deciding ? .mock : nil,
+            opening: state == .approved ? .mock : nil, roles: state == .approved ? .mock : nil,
+            help: state == .waiting
+                ? HelpPart(action: "/ansokningar/7/hjalp", csrf: "0f3a", line: RuleLine(words: "Hjälp finns.", clauses: [], notes: [])) : nil,
+            withdrawal: state == .waiting ? WithdrawalForm(action: "/ansokningar/7/aterta", csrf: "0f3a") : nil,
+            sections: [
+                AnswerSection(
+                    heading: "Kanalen", change: nil,
+                    answers: [AnswerPart(prompt: "Namn?", answer: "Biblioteket", hasAnswer: true, attention: false, reason: nil, clauses: [], hasClauses: false)])
+            ], hasSections: true,
+            timeline: [
+                TimelinePart(iso: "2026-03-27T13:00:00Z", when: "i dag kl. 14.00", words: "Anna Lindqvist lämnade in ansökan", comment: nil),
+                TimelinePart(iso: "2026-03-27T14:00:00Z", when: "i dag kl. 15.00", words: "Olle Berg avråder", comment: "Kontot behövs inte."),
+            ], guidance: [MockClause.guidance], hasGuidance: true)
+    }
+}
+
+private let line = RuleLine(
+    words: "Du beslutar enligt riktlinjen.", clauses: [ClauseLink(id: "HBG-5.5", whereRead: "/riktlinjer/hallsberg#HBG-5.5")],
+    notes: [MockClause.note])
+
+extension NextPart {
+    fileprivate static let mock = NextPart(
+        mark: MarkPart(.soon), heading: "Väntar på beslut", lines: [line], way: Fact("Fortsätt", "Fortsätt skriva", link: "/ansokningar/7/steg/1"))
+}
+
+extension AdviceForm {
+    fileprivate static let mock = AdviceForm(
+        action: "/ansokningar/7/rad", csrf: "0f3a", round: "1", line: line,
+        options: [Option(value: "tillstyrk", name: "Kanalen bör startas", chosen: true), Option(value: "andra", name: "Ändra", chosen: false)],
+        comment: "Bra tänkt.", fault: "Kommentar: fältet är tomt, fyll i det.")
+}
+
+extension DecisionForm {
+    fileprivate static let mock = DecisionForm(
+        action: "/ansokningar/7/beslut", csrf: "0f3a", round: "1", line: line,
+        advised: Titled(heading: "Olle Berg avråder", words: "Kontot behövs inte."), hindrance: line,
+        options: [Option(value: "godkann", name: "Godkänn", chosen: true), Option(value: "avsla", name: "Avslå", chosen: false)],
+        reason: "Behovet är stort.", withoutAdvice: line, because: "Det är bråttom.", fault: nil)
+}
+
+extension OpeningForm {
+    fileprivate static let mock = OpeningForm(
+        action: "/ansokningar/7/oppna", csrf: "0f3a", address: "https://www.facebook.com/biblioteket", line: line,
+        fault: "Adressen används redan.")
+}
+
+extension RolesPart {
+    fileprivate static let mock = RolesPart(
+        action: "/ansokningar/7/roller", csrf: "0f3a", mayGive: true, wanted: ["Anna Lindqvist ska bli redaktör"], line: line)
+}
