@@ -51,14 +51,14 @@ extension ApplicationPageMaker {
     }
 
     /// What the coordinator said of what is handed in now.
-    private var advised: Titled? {
+    private var advised: AdvicePart? {
         let event = detail.events.last { event in
             event.round == application.round && (event.kind == .advisedFor || event.kind == .advisedAgainst)
         }
         return event.map { event in
-            Titled(
+            AdvicePart(
                 heading: texts("application.event.\(event.kind.rawValue)", ["who": detail.names[event.person] ?? ""]),
-                words: event.comment)
+                comment: event.comment.isEmpty ? nil : event.comment)
         }
     }
 

@@ -52,7 +52,6 @@ struct ApplicationStepPage: Page {
 
     let frame: Frame
     let title: String
-    let show: String
     /// "Steg 3 av 8".
     let progress: String
     let number: String
@@ -268,7 +267,7 @@ struct DecisionForm: Sendable {
     let round: String
     let line: RuleLine?
     /// What the coordinator said.
-    let advised: Titled?
+    let advised: AdvicePart?
     /// Why it must wait; nil when it need not.
     let hindrance: RuleLine?
     let options: [Option]
@@ -277,6 +276,12 @@ struct DecisionForm: Sendable {
     let withoutAdvice: RuleLine?
     let because: String
     let fault: String?
+}
+
+/// What the coordinator said.
+struct AdvicePart: Sendable {
+    let heading: String
+    let comment: String?
 }
 
 /// Filling in where the channel is.

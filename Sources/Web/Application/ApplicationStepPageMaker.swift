@@ -28,7 +28,7 @@ struct ApplicationStepPageMaker {
         let progress = texts("application.progress", ["number": String(number), "count": String(steps.count)])
         return ApplicationStepPage(
             frame: parts.staffFrame(visit, at: .application(.list)), title: "\(progress): \(step.title)",
-            show: ApplicationAddress.show(id).path, progress: progress, number: String(number), count: String(steps.count),
+            progress: progress, number: String(number), count: String(steps.count),
             heading: step.title, returned: returned, changes: FormChangesPart(detail.changes, parts), fault: fault,
             lines: lines, action: ApplicationAddress.step(id, Int64(number)).path, csrf: open.token.formToken,
             revision: String(detail.application.revision), fields: step.questions.map(fields.field),

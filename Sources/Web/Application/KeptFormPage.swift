@@ -15,4 +15,13 @@ struct KeptFormPage: Page {
 struct KeptField: Sendable {
     let name: String
     let value: String
+    /// Whether it is something that the person wrote, to be seen again.
+    let isShown: Bool
+}
+
+extension KeptField {
+    /// Sentences are shown; choices and hidden fields only go with the form.
+    init(_ name: String, _ value: String) {
+        self.init(name: name, value: value, isShown: value.contains { $0.isWhitespace })
+    }
 }

@@ -30,37 +30,37 @@ extension ApplicationPage {
     }
 }
 
-private let line = RuleLine(
+private let ruleLine = RuleLine(
     words: "Du beslutar enligt riktlinjen.", clauses: [ClauseLink(id: "HBG-5.5", whereRead: "/riktlinjer/hallsberg#HBG-5.5")],
     notes: [MockClause.note])
 
 extension NextPart {
     fileprivate static let mock = NextPart(
-        mark: MarkPart(.soon), heading: "Väntar på beslut", lines: [line], way: Fact("Fortsätt", "Fortsätt skriva", link: "/ansokningar/7/steg/1"))
+        mark: MarkPart(.soon), heading: "Väntar på beslut", lines: [ruleLine], way: Fact("Fortsätt", "Fortsätt skriva", link: "/ansokningar/7/steg/1"))
 }
 
 extension AdviceForm {
     fileprivate static let mock = AdviceForm(
-        action: "/ansokningar/7/rad", csrf: "0f3a", round: "1", line: line,
+        action: "/ansokningar/7/rad", csrf: "0f3a", round: "1", line: ruleLine,
         options: [Option(value: "tillstyrk", name: "Kanalen bör startas", chosen: true), Option(value: "andra", name: "Ändra", chosen: false)],
         comment: "Bra tänkt.", fault: "Kommentar: fältet är tomt, fyll i det.")
 }
 
 extension DecisionForm {
     fileprivate static let mock = DecisionForm(
-        action: "/ansokningar/7/beslut", csrf: "0f3a", round: "1", line: line,
-        advised: Titled(heading: "Olle Berg avråder", words: "Kontot behövs inte."), hindrance: line,
+        action: "/ansokningar/7/beslut", csrf: "0f3a", round: "1", line: ruleLine,
+        advised: AdvicePart(heading: "Olle Berg avråder", comment: "Kontot behövs inte."), hindrance: ruleLine,
         options: [Option(value: "godkann", name: "Godkänn", chosen: true), Option(value: "avsla", name: "Avslå", chosen: false)],
-        reason: "Behovet är stort.", withoutAdvice: line, because: "Det är bråttom.", fault: nil)
+        reason: "Behovet är stort.", withoutAdvice: ruleLine, because: "Det är bråttom.", fault: nil)
 }
 
 extension OpeningForm {
     fileprivate static let mock = OpeningForm(
-        action: "/ansokningar/7/oppna", csrf: "0f3a", address: "https://www.facebook.com/biblioteket", line: line,
+        action: "/ansokningar/7/oppna", csrf: "0f3a", address: "https://www.facebook.com/biblioteket", line: ruleLine,
         fault: "Adressen används redan.")
 }
 
 extension RolesPart {
     fileprivate static let mock = RolesPart(
-        action: "/ansokningar/7/roller", csrf: "0f3a", mayGive: true, wanted: ["Anna Lindqvist ska bli redaktör"], line: line)
+        action: "/ansokningar/7/roller", csrf: "0f3a", mayGive: true, wanted: ["Anna Lindqvist ska bli redaktör"], line: ruleLine)
 }

@@ -56,7 +56,7 @@ extension ApplicationStepPage {
 
     private static func make(fault: String?) -> ApplicationStepPage {
         ApplicationStepPage(
-            frame: MockFrame.staff, title: "Steg 2 av 8: Checklista, del 1 av 4", show: "/ansokningar/7", progress: "Steg 2 av 8",
+            frame: MockFrame.staff, title: "Steg 2 av 8: Checklista, del 1 av 4", progress: "Steg 2 av 8",
             number: "2", count: "8", heading: "Checklista, del 1 av 4",
             returned: fault == nil ? Titled(heading: "Olle Berg vill att du ändrar något", words: "Skriv vem som bevakar.") : nil,
             changes: fault == nil ? .mock : nil, fault: fault, lines: [.mock], action: "/ansokningar/7/steg/2", csrf: "0f3a",
@@ -134,6 +134,6 @@ extension KeptFormPage {
         KeptFormPage(
             frame: isSignedOut ? MockFrame.open : MockFrame.staff, title: "Det du skrev finns kvar", isSignedOut: isSignedOut,
             signIn: "/logga-in", action: "/ansokningar/7/steg/2", csrf: "0f3a",
-            fields: [KeptField(name: "svar.fraga.syfte", value: "Fler ska läsa.")])
+            fields: [KeptField(name: "svar.fraga.syfte", value: "Fler ska läsa.", isShown: true)])
     }
 }

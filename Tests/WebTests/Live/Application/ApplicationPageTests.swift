@@ -1,0 +1,209 @@
+import Applications
+import Guidelines
+import House
+import HummingbirdTesting
+import Organisation
+import Testing
+
+@testable import Web
+
+@Suite("The pages of an application")
+struct ApplicationPageTests {
+    @Test("HBG-5.8, HBG-12.1 one short step at a time from an empty form to the register, by forms alone")
+    func wholeWay() async throws {
+        try await withWebHouse { made in
+            try await made.site.application().test(.router) { client in
+                let (editor, coordinator) = (Browser(client), Browser(client))
+                try await made.appoint("manager", to: .manager)
+                try await editor.signIn("editor")
+                let base = try await editor.beginApplication()
+                try await editor.fillIn(base, made)
+                let review = try await editor.get("\(base)/granska")
+                #expect(review.html.contains("Lämna in ansökan") && review.html.contains("Coordinator Ek, som ger råd"))
+                try await editor.post("\(base)/granska", ["lydelse": review.field("lydelse")])
+                #expect(editor.page.status == 303 && editor.location == base)
+                try await coordinator.signIn("coordinator")
+                let shown = try await coordinator.get(base)
+                #expect(shown.html.contains("#HBG-5.6\"") && shown.html.contains(">Ditt råd<") && !shown.html.contains(">Ditt beslut<"))
+                try await coordinator.post("\(base)/rad", ["omgang": "1", "rad": "tillstyrk"])
+                #expect(coordinator.page.status == 303)
+                let manager = Browser(client)
+                try await manager.signIn("manager")
+                #expect(try await manager.get("/ansokningar").html.contains("Väntar på dig"))
+                let deciding = try await manager.get(base)
+                #expect(deciding.html.contains(">Ditt beslut<") && deciding.html.contains("Coordinator Ek tycker att kanalen ska startas"))
+                try await manager.post("\(base)/beslut", ["omgang": "1", "beslut": "godkann"])
+                #expect(manager.page.status == 303)
+                let waiting = try await editor.get(base)
+                #expect(waiting.html.contains("Adressen saknas"))
+                try await editor.post("\(base)/oppna", ["adress": "@biblioteket-i-hallsberg"])
+                #expect(editor.page.status == 422, "not a name on Facebook")
+                try await editor.post("\(base)/oppna", ["adress": "https://www.facebook.com/biblioteket.hallsberg"])
+                #expect(editor.page.status == 303)
+                #expect(try await editor.get(base).html.contains("Kanalen finns i registret"))
+                #expect(try await editor.get("/?sok=Biblioteket").html.contains("Biblioteket"))
+            }
+        }
+    }
+
+    @Test("what is missing is listed with a way to each question, and what was written stays")
+    func missing() async throws {
+        try await withWebHouse { made in
+            try await made.site.application().test(.router) { client in
+                let browser = Browser(client)
+                try await browser.signIn("editor")
+                let base = try await browser.beginApplication()
+                try await browser.get("\(base)/steg/1")
+                try await browser.save("\(base)/steg/1", ["svar.namn": "Bibblan", "svar.adress": "finns inte", "till": "senare"])
+                #expect(browser.location == base)
+                let review = try await browser.get("\(base)/granska")
+                #expect(review.html.contains("href=\"\(base)/steg/1?brister=ja#adress\"") && !review.html.contains("Lämna in ansökan<"))
+                let csrf = review.field("csrf")
+                try await browser.post("\(base)/granska", ["lydelse": "0"], csrf: csrf)
+                #expect(browser.page.status == 422 && browser.page.html.contains("Något har ändrats"))
+                let step = try await browser.get("\(base)/steg/1?brister=ja")
+                #expect(step.html.contains("value=\"Bibblan\"") && step.html.contains("id=\"adress-fel\""))
+                #expect(step.html.contains("aria-invalid=\"true\"") && step.html.contains("Steg 1 av 8"))
+            }
+        }
+    }
+
+    @Test("HBG-5.9 an older page does not write over a newer answer: both are shown until someone chooses")
+    func twoPages() async throws {
+        try await withWebHouse { made in
+            try await made.site.application().test(.router) { client in
+                let (one, two) = (Browser(client), Browser(client))
+                try await one.signIn("editor")
+                try await two.signIn("coordinator")
+                let base = try await one.beginApplication()
+                #expect(try await two.get("\(base)/steg/1").status == 404)
+                try await one.get("\(base)/steg/1")
+                try await one.post("\(base)/hjalp")
+                try await one.get("\(base)/steg/1")
+                try await two.get("\(base)/steg/1")
+                try await two.save("\(base)/steg/1", ["svar.namn": "Samordnarens namn"])
+                try await one.save("\(base)/steg/1", ["svar.namn": "Redaktörens namn"])
+                #expect(one.location == "\(base)/steg/1")
+                let page = try await one.get("\(base)/steg/1")
+                #expect(page.html.contains("value=\"Samordnarens namn\"") && page.html.contains(">Redaktörens namn<"))
+                try await one.save("\(base)/steg/1", ["svar.namn": "Samordnarens namn", "valj": "namn:0"])
+                #expect(try await one.get("\(base)/steg/1").html.contains("value=\"Redaktörens namn\""))
+            }
+        }
+    }
+
+    @Test("who has been signed out while writing gets what was typed back, and can save it after signing in")
+    func signedOut() async throws {
+        try await withWebHouse { made in
+            try await made.site.application().test(.router) { client in
+                let (browser, other) = (Browser(client), Browser(client))
+                try await browser.signIn("editor")
+                let base = try await browser.beginApplication()
+                let fields = ["svar.namn": "<b>Bibblan</b>", "lydelse": "0"]
+                let lost = try await other.post("\(base)/steg/1", fields, csrf: "gammal")
+                #expect(lost.status == 401 && lost.html.contains("&lt;b&gt;Bibblan&lt;/b&gt;") && lost.html.contains("Logga in i en ny flik"))
+                let again = try await browser.post("\(base)/steg/1", fields, csrf: "gammal")
+                #expect(again.status == 403 && again.html.contains("&lt;b&gt;Bibblan&lt;/b&gt;"))
+                let kept = try await browser.post("\(base)/steg/1", fields, csrf: again.field("csrf"))
+                #expect(kept.status == 303)
+                #expect(try await browser.get("\(base)/steg/1").html.contains("&lt;b&gt;Bibblan&lt;/b&gt;"))
+            }
+        }
+    }
+
+    @Test("another's application is not found, and hostile forms change nothing")
+    func hostile() async throws {
+        try await withWebHouse { made in
+            try await made.site.application().test(.router) { client in
+                let (browser, stranger) = (Browser(client), Browser(client))
+                try await browser.signIn("editor")
+                try await stranger.signIn("deputy")
+                let base = try await browser.beginApplication()
+                for path in ["", "/steg/1", "/granska"] {
+                    #expect(try await stranger.get(base + path).status == 404, "\(path)")
+                }
+                let csrf = try await stranger.get("/ansokningar/ny").field("csrf")
+                for (path, fields) in [
+                    ("/steg/1", ["svar.namn": "Mitt", "lydelse": "0"]), ("/granska", ["lydelse": "0"]), ("/hjalp", [:]), ("/aterta", [:]),
+                    ("/beslut", ["omgang": "0", "beslut": "godkann"]), ("/oppna", ["adress": "@x"]), ("/roller", [:]),
+                ] as [(String, [String: String])] {
+                    #expect(try await stranger.post(base + path, fields, csrf: csrf).status == 404, "\(path)")
+                }
+                let advice = try await stranger.post("\(base)/rad", ["omgang": "0", "rad": "tillstyrk"], csrf: csrf)
+                #expect(advice.status == 403 && advice.html.contains("lämna råd om ansökningar"))
+                let own = try await browser.get("\(base)/steg/1").field("csrf")
+                let huge = String(repeating: "a", count: 300_000)
+                #expect(try await browser.post("\(base)/steg/1", ["svar.namn": huge, "lydelse": "0"], csrf: own).status == 413)
+                #expect(try await browser.post("\(base)/steg/1", ["svar.namn": "x", "lydelse": "x"], csrf: own).status == 400)
+                #expect(try await browser.post("\(base)/steg/1", ["svar.okand": "x", "till": "../../", "lydelse": "0"], csrf: own).status == 303)
+                for path in ["/steg/0", "/steg/99", "/steg/x", "/x"] { #expect(try await browser.get(base + path).status == 404, "\(path)") }
+            }
+        }
+    }
+
+    @Test("who may not apply is told which right is missing")
+    func missingRight() async throws {
+        try await withWebHouse { made in
+            try await made.site.application().test(.router) { client in
+                let browser = Browser(client)
+                try await browser.signIn("registrar")
+                #expect(try await browser.get("/ansokningar").html.contains("Här finns inget för dig"))
+                let page = try await browser.get("/ansokningar/ny")
+                #expect(page.status == 403 && page.html.contains("ansöka om kanaler"))
+            }
+        }
+    }
+}
+
+extension Browser {
+    /// Begins an application; the address of its page.
+    fileprivate func beginApplication() async throws -> String {
+        try await get("/ansokningar/ny")
+        try await post("/ansokningar/ny")
+        return String(location.dropLast("/steg/1".count))
+    }
+
+    /// Sends a step with the revision of the page that is shown.
+    fileprivate func save(_ path: String, _ fields: [String: String]) async throws {
+        try await post(path, fields.merging(["lydelse": page.field("lydelse")]) { first, _ in first })
+    }
+
+    /// Answers every step with what serves.
+    fileprivate func fillIn(_ base: String, _ made: WebHouse) async throws {
+        let form = ApplicationForm(try await made.house.guidelines.current())
+        for (place, step) in form.steps.enumerated() {
+            try await get("\(base)/steg/\(place + 1)")
+            let answers = step.questions.map { ("svar.\($0.id)", Self.answer($0)) }
+            try await save("\(base)/steg/\(place + 1)", Dictionary(uniqueKeysWithValues: answers))
+        }
+        if location != "\(base)/granska" { throw WebRefusal.noSuchPage }
+    }
+
+    private static func answer(_ question: FormQuestion) -> String {
+        switch question.kind {
+        case .text, .contact: "Så här tänker vi."
+        case .line: "Biblioteket i Hallsberg"
+        case .yesNo: "ja"
+        case .person: "Manager Ek"
+        case .people: "Editor Ek\nDeputy Ek"
+        case .platform: "facebook"
+        case .address: ""
+        case .unit: "1"
+        case .hours: "2"
+        case .date: "2027-03-01"
+        case .account: "tjanst"
+        }
+    }
+}
+
+extension WebHouse {
+    /// Gives somebody a post for the unit.
+    fileprivate func appoint(_ username: String, to post: UnitPost) async throws {
+        let held = try await house.database.read { session in
+            let person = try PersonStore.person(username: username, in: session)
+            let unit = try UnitStore.units(in: session).first
+            return HeldPost(unit: try #require(unit?.id), post: post, person: try #require(person?.id))
+        }
+        try await house.office.perform(AppointToPost(held), by: .system(.commandLine))
+    }
+}
