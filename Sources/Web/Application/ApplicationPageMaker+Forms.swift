@@ -88,8 +88,8 @@ extension ApplicationPageMaker {
             line: rule.map { guidance.line(texts("application.roles.words"), by: $0.basis) })
     }
 
-    var withdrawal: WithdrawalForm? {
+    var withdrawal: ApplicationWithdrawal? {
         guard detail.powers.mayWithdraw else { return nil }
-        return WithdrawalForm(action: ApplicationAddress.withdrawal(id).path, csrf: csrf)
+        return ApplicationWithdrawal(action: ApplicationAddress.withdrawal(id).path, csrf: csrf)
     }
 }

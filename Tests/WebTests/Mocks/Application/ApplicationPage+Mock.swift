@@ -17,7 +17,7 @@ extension ApplicationPage {
             opening: state == .approved ? .mock : nil, roles: state == .approved ? .mock : nil,
             help: state == .waiting
                 ? HelpPart(action: "/ansokningar/7/hjalp", csrf: "0f3a", line: RuleLine(words: "Hjälp finns.", clauses: [], notes: [])) : nil,
-            withdrawal: state == .waiting ? WithdrawalForm(action: "/ansokningar/7/aterta", csrf: "0f3a") : nil,
+            withdrawal: state == .waiting ? ApplicationWithdrawal(action: "/ansokningar/7/aterta", csrf: "0f3a") : nil,
             sections: [
                 AnswerSection(
                     heading: "Kanalen", change: nil,
