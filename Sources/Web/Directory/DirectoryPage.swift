@@ -25,6 +25,8 @@ struct DirectoryPage: Page {
     let pager: PagerPart?
     /// What holds when one writes: answer, public record, removal.
     let points: [GuidancePart]
+    /// Where the parties' links are, once there are any.
+    let parties: String?
     /// How to report what is wrong.
     let report: String
     /// The form for what stands on a channel, and the one for a false account.

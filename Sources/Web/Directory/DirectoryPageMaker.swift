@@ -39,7 +39,8 @@ struct DirectoryPageMaker {
             result: result(lines), isFiltered: !search.isEmpty,
             channels: shown.map { DirectoryEntry($0, parts, directory.platformList) },
             emptyHelp: texts(directory.lines.isEmpty ? "directory.emptyAll" : "directory.emptyFiltered", municipality),
-            pager: pager(page, of: pages), points: points, report: texts("directory.report"),
+            pager: pager(page, of: pages), points: points,
+            parties: directory.parties.isEmpty ? nil : SiteAddress.open(.parties).path, report: texts("directory.report"),
             reportForm: SiteAddress.open(.report).path, reportAccount: SiteAddress.open(.reportAccount).path,
             guidance: guidance.texts(at: .contact) + guidance.texts(at: .directory) + register(guidance),
             contacts: parts.contacts, crisis: crisis)

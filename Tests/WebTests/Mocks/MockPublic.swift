@@ -26,7 +26,7 @@ extension DirectoryPage {
             hasMore: isFiltered, result: result, isFiltered: isFiltered, channels: channels,
             emptyHelp: "Prova ett kortare sökord, eller visa alla kanaler.",
             pager: isFiltered ? nil : PagerPart(words: "Sida 2 av 3", previous: "/", next: "/?sida=3"),
-            points: [MockClause.guidance],
+            points: [MockClause.guidance], parties: "/partier",
             report: "Ser du något kränkande, hotfullt eller olagligt i en av våra kanaler? Berätta för oss så tittar vi på det.",
             reportForm: "/anmal", reportAccount: "/anmal/konto", guidance: [MockClause.guidance],
             contacts: [
