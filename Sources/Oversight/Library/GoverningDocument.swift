@@ -39,11 +39,11 @@ public struct GoverningDocument: Sendable, Identifiable, Equatable {
 
     /// As the guideline has it, with the coordinator's latest version over it where there is one.
     init(_ policy: Policy, _ added: DocumentVersion?) {
-        let said = [policy.reference, policy.replacedBy, policy.link].map { $0 ?? "" }.joined(separator: "\n")
+        let said = [policy.reference, policy.replacedBy, policy.link].map { $0 ?? "" }.joined(separator: "|")
         self.init(
             slug: policy.id, added: added, name: policy.name, kind: policy.kind, reference: policy.reference, link: policy.link,
             replacedBy: policy.replacedBy, clauses: policy.clauses, note: policy.note,
-            mark: "\(added?.number ?? 0)\n\(said)")
+            mark: "\(added?.number ?? 0)|\(said)")
     }
 
     /// An addition of the municipality's own.

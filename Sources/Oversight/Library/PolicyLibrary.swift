@@ -44,6 +44,11 @@ public enum PolicyLibrary {
         try LibraryStore.readings(of: documents, in: session)
     }
 
+    /// Those who run each open channel, and so read for it.
+    public static func teams(in session: Session) throws -> [Channel.ID: Set<Person.ID>] {
+        try ChannelTeams.open(in: session).mapValues(\.everyone)
+    }
+
     /// Who has documents left to read for each open channel: what a finding is made from (HBG-4.6). Documents that have been
     /// replaced are not asked for. Channels where everything is read are left out.
     public static func unread(

@@ -40,6 +40,7 @@ enum FrameWays {
         FrameWay(.application(.list), "frame.applications"),
         FrameWay(.register(.list), "frame.register", .seeRegister),
         FrameWay(.oversight(.board), "frame.oversight", .checkChannels),
+        FrameWay(.notice(.notices), "notice.tabNotices"),
     ]
 
     static let staffFoot = [

@@ -2,7 +2,7 @@
 /// that are not UTF-8 are refused, never guessed at.
 struct FormFields: Sendable, Equatable {
     /// The most fields that any form or query of the site could have, with room to spare.
-    static let most = 100
+    static let most = 300
 
     private let values: [String: String]
 
@@ -35,6 +35,9 @@ struct FormFields: Sendable, Equatable {
         }
         self.values = values
     }
+
+    /// The names of the fields that are there.
+    var names: [String] { Array(values.keys) }
 
     /// A field's value with surrounding white space removed; empty when the field is not there.
     subscript(name: String) -> String {
