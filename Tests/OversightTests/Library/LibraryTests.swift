@@ -112,11 +112,8 @@ struct LibraryTests {
         (DocumentFields(name: "Rutin", kind: "policy", reference: String(repeating: "x", count: 101)), "Version eller nummer"),
     ])
     func refused(fields: DocumentFields, field: String) throws {
-        do {
-            _ = try fields.cleaned()
-            Issue.record("taken: \(fields)")
-        } catch Refusal.invalid(let problems) {
-            #expect(problems.map(\.field) == [field])
-        }
+        let refusal = #expect(throws: Refusal.self) { _ = try fields.cleaned() }
+        guard case .invalid(let problems)? = refusal else { Issue.record("\(String(describing: refusal))"); return }
+        #expect(problems.map(\.field) == [field])
     }
 }

@@ -2,6 +2,7 @@ import Database
 import Foundation
 import Mail
 import Organisation
+import Platforms
 import TestSupport
 import Testing
 
@@ -61,8 +62,8 @@ struct NoticeTests {
                 try await tower.database.read { try audience.people(in: $0) }
             }
             #expect(try await people(NoticeAudience(parts: [.responsible])) == [chef.id])
-            #expect(try await people(NoticeAudience(parts: [.editor], platforms: ["wordpress"], units: [tower.unit])) == [anna.id])
-            #expect(try await people(NoticeAudience(parts: [.editor], platforms: ["facebook"])).isEmpty)
+            #expect(try await people(NoticeAudience(parts: [.editor], platforms: [PlatformKind(rawValue: "wordpress")], units: [tower.unit])) == [anna.id])
+            #expect(try await people(NoticeAudience(parts: [.editor], platforms: [PlatformKind(rawValue: "facebook")])).isEmpty)
             #expect(try await people(NoticeAudience(parts: [.editor], units: [MunicipalUnit.ID(999)])).isEmpty)
             #expect(try await people(NoticeAudience(parts: [])).isEmpty)
             await #expect(throws: NoticeRefusal.nobody) {

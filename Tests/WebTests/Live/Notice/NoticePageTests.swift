@@ -26,8 +26,9 @@ struct NoticePageTests {
                 let token = review.field("blankett")
                 let back = try await sender.post("/meddelanden/nytt", Self.written.merging(["steg": "andra", "blankett": token]) { $1 })
                 #expect(back.html.contains("name=\"roll-editor\" value=\"ja\" checked") && !back.html.contains("name=\"roll-deputy\" value=\"ja\" checked"))
+                let csrf = back.field("csrf")
                 for _ in 0..<2 {
-                    try await sender.post("/meddelanden/nytt", Self.written.merging(["steg": "skicka", "blankett": token]) { $1 })
+                    try await sender.post("/meddelanden/nytt", Self.written.merging(["steg": "skicka", "blankett": token]) { $1 }, csrf: csrf)
                     #expect(sender.page.status == 303 && sender.location == "/meddelanden/1", "sent twice, it is one")
                 }
                 #expect(try await sender.get("/meddelanden/1").html.contains("0 av 2 har läst"))
