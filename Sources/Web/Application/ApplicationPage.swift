@@ -102,4 +102,3 @@ struct TimelinePart: Sendable {
     let words: String
     let comment: String?
 }
-
