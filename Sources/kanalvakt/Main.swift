@@ -32,7 +32,7 @@ struct Kanalvakt: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            DemoCommand.self, InitCommand.self, ServeCommand.self, UserCommand.self, ChannelCommand.self,
+            DemoCommand.self, InitCommand.self, ServeCommand.self, UserCommand.self, PeopleCommand.self, ChannelCommand.self,
             SyncCommand.self, ImportCommand.self, InboxCommand.self, GuidelineCommand.self, DeadlineCommand.self,
             LedgerCommand.self, EvidenceCommand.self, AuditCommand.self,
         ])

@@ -1,6 +1,7 @@
 import Database
 import Evidence
 import Foundation
+import Guidelines
 import Ledger
 import Mail
 import Organisation
@@ -74,8 +75,10 @@ struct Harbour: Sendable {
             openedOn: clock.now, guidelineID: "hallsberg")
     }
 
-    func add(_ name: String, address: String = "https://www.facebook.com/biblioteket") async throws -> Channel.ID {
-        try await office.perform(AddChannel(fields(name, address: address)), by: Self.operatorActor)
+    func add(
+        _ name: String, address: String = "https://www.facebook.com/biblioteket", platform: String = "facebook"
+    ) async throws -> Channel.ID {
+        try await office.perform(AddChannel(fields(name, address: address, platform: platform)), by: Self.operatorActor)
     }
 
     func person(_ username: String, _ grants: [Grant]) async throws -> Actor {
@@ -104,5 +107,28 @@ struct Harbour: Sendable {
         } catch let refusal as Refusal {
             return refusal
         }
+    }
+
+    /// Adopts a shipped guideline, as an installation does when it is opened.
+    func adopt(_ guideline: String) async throws {
+        let profile = Array(try GuidelineLibrary.shipped.source(guideline).utf8)
+        try await office.perform(AdoptFirstGuideline(profile: profile, file: "\(guideline).yaml"), by: .system(.opening))
+    }
+
+    /// What the act refuses with, whichever kind of refusal it is; nil when it does not.
+    func anyRefusal(_ act: some Act, by actor: Actor = operatorActor) async throws -> String? {
+        do {
+            _ = try await office.perform(act, by: actor)
+            return nil
+        } catch let refusal as Refusal {
+            return "\(refusal)"
+        } catch let refusal as RegisterRefusal {
+            return "\(refusal)"
+        }
+    }
+
+    func channel(_ id: Channel.ID) async throws -> Channel {
+        guard let channel = try await database.read({ try ChannelStore.channel(id, in: $0) }) else { throw Refusal.notFound }
+        return channel
     }
 }

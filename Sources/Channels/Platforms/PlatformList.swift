@@ -59,12 +59,16 @@ extension PlatformList {
     /// - Parameter pasted: anything at all; `@name@host` is Mastodon's way and `@name.bsky.social` Bluesky's.
     /// - Returns: nil for what is no account on a platform of the list.
     public func recognise(_ pasted: String) -> RecognisedAccount? {
-        guard let address = PastedAddress(Self.spelledOut(pasted)), let account = match(address) else { return nil }
+        guard let address = PastedAddress(Self.spelledOut(pasted)), case .account(let account) = match(address) else { return nil }
         // The address that came of it is read once more, so that every spelling ends in the same name.
-        guard let settled = PastedAddress(account.address.text).flatMap(match) else { return nil }
-        return RecognisedAccount(
-            platform: settled.platform, handle: settled.handle ?? account.handle,
-            accountID: settled.accountID ?? account.accountID, address: settled.address, key: settled.key)
+        switch PastedAddress(account.address.text).map(match) {
+        case .excluded: return nil
+        case .unknown, nil: return account
+        case .account(let settled):
+            return RecognisedAccount(
+                platform: settled.platform, handle: settled.handle ?? account.handle,
+                accountID: settled.accountID ?? account.accountID, address: settled.address, key: settled.key)
+        }
     }
 
     /// The account that a text is the address or the bare name of on one platform: "@hallsberg", "hallsberg".
@@ -101,18 +105,28 @@ extension PlatformList {
         return text
     }
 
-    private func match(_ address: PastedAddress) -> RecognisedAccount? {
+    /// What the patterns say of an address.
+    private enum Verdict {
+        case account(RecognisedAccount)
+        /// An address on a known site that is no account.
+        case excluded
+        case unknown
+    }
+
+    private func match(_ address: PastedAddress) -> Verdict {
         var site = address.host[...]
         while !site.isEmpty {
-            for known in bySite[String(site)] ?? [] {
-                guard let found = known.pattern.match(address) else { continue }
-                return known.pattern.isExclusion ? nil : account(known, found)
-            }
+            if let verdict = first(of: bySite[String(site)] ?? [], address) { return verdict }
             site = site.drop { $0 != "." }.dropFirst()
         }
-        for known in anywhere {
+        return first(of: anywhere, address) ?? .unknown
+    }
+
+    /// What the first pattern that the address is written by says; nil when none is.
+    private func first(of patterns: [Known], _ address: PastedAddress) -> Verdict? {
+        for known in patterns {
             guard let found = known.pattern.match(address) else { continue }
-            return known.pattern.isExclusion ? nil : account(known, found)
+            return known.pattern.isExclusion ? .excluded : account(known, found).map(Verdict.account) ?? .excluded
         }
         return nil
     }

@@ -19,6 +19,9 @@ public struct AbsenceFile: Sendable {
 
     let entries: [Entry]
 
+    /// The largest file that is read, in bytes.
+    public static let largest = TableFile.largest
+
     /// How many lines say something.
     public var count: Int { entries.count }
 

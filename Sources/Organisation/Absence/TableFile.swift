@@ -71,7 +71,7 @@ private struct TableReader {
             let row = try row()
             if row.cells.allSatisfy(\.isEmpty) { continue }
             rows.append(row)
-            guard rows.count <= TableFile.mostRows + 1 else { throw problem(.tooManyRows) }
+            guard rows.count <= TableFile.mostRows + 1 else { throw TableProblem(line: row.line, kind: .tooManyRows) }
         }
         return rows
     }

@@ -70,9 +70,7 @@ struct HistoryMaker {
     }
 
     private func when(_ revision: ChannelRevision, _ words: RegisterWords) -> String {
-        let proposed = texts(
-            "register.proposedBy",
-            ["name": words.actor(revision.proposedBy), "day": parts.times.date(revision.proposedAt)])
+        let proposed = words.proposed(revision)
         guard revision.basedOn > 0, let decider = revision.decidedBy, let day = revision.decidedAt else { return proposed }
         let decided = texts(
             "register.decidedBy.\(revision.state.rawValue)", ["name": words.actor(decider), "day": parts.times.date(day)])

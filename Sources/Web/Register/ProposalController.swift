@@ -27,7 +27,9 @@ struct ProposalController: Sendable {
         let page = ProposalsPage(
             frame: parts.staffFrame(visit), title: parts.texts("register.proposals.heading"),
             register: SiteAddress.register(.list).path,
-            lead: parts.texts.counted("register.waiting", waiting.count), rows: rows)
+            lead: waiting.isEmpty
+                ? parts.texts("register.noneWaiting") : parts.texts.counted("register.waiting", waiting.count),
+            rows: rows)
         return parts.answer(page)
     }
 
@@ -98,7 +100,7 @@ extension RegisterWords {
     /// Who proposed a revision, and when.
     func proposed(_ revision: ChannelRevision) -> String {
         parts.texts(
-            "register.proposedBy",
+            revision.basedOn == 0 ? "register.addedBy" : "register.proposedBy",
             ["name": actor(revision.proposedBy), "day": parts.times.date(revision.proposedAt)])
     }
 }

@@ -50,7 +50,7 @@ struct RegisterChannelMaker {
     }
 
     private var ways: [WayPart] {
-        [
+        var ways = [
             WayPart(
                 address: SiteAddress.register(.history(channel.slug)).path, name: texts("register.way.history.heading"),
                 hint: texts("register.revision", ["number": String(channel.revision)])),
@@ -58,6 +58,18 @@ struct RegisterChannelMaker {
                 address: SiteAddress.channel(channel.slug).path, name: texts("register.way.public.heading"),
                 hint: texts("register.way.public.words")),
         ]
+        if may(.checkChannels) {
+            ways.append(way(.visitor(.channel(channel.slug)), "visitor"))
+        }
+        if may(.depositCredentials) || person?.may(.openDeposits) == true {
+            ways.append(way(.deposit(.channel(channel.slug)), "deposit"))
+        }
+        return ways
+    }
+
+    private func way(_ address: SiteAddress, _ key: String) -> WayPart {
+        WayPart(
+            address: address.path, name: texts("register.way.\(key).heading"), hint: texts("register.way.\(key).words"))
     }
 
     private var facts: [Fact] {
@@ -169,10 +181,9 @@ extension RegisterChannelMaker {
             WayPart(
                 address: SiteAddress.register(.proposal(revision.id.rawValue)).path,
                 name: texts(may(.manageChannels) ? "register.step.decide" : "register.step.waits"),
-                hint: texts(
-                    "register.proposedBy",
-                    ["name": words.actor(revision.proposedBy), "day": parts.times.date(revision.proposedAt)]))
+                hint: words.proposed(revision))
         }
+        guard change != nil else { return steps }
         if file.behind.responsible == nil { steps.append(step("nobody")) }
         if let day = channel.evaluateOn, day < visit.now { steps.append(step("evaluate")) }
         return steps

@@ -29,11 +29,15 @@ struct RegisterListMaker {
         var ways: [WayPart] = []
         if open.signedIn.may(.manageChannels) { ways.append(way(.register(.add), "add")) }
         if open.signedIn.mayAnywhere(.proposeChannelChanges) || open.signedIn.may(.manageChannels) {
-            ways.append(way(.register(.proposals), "proposals", texts.counted("register.waitingChannels", found.waiting.count)))
+            ways.append(way(.register(.proposals), "proposals", waiting))
         }
         ways.append(way(.people(.list), "people"))
         ways.append(way(.register(.platforms), "platforms"))
         return ways
+    }
+
+    private var waiting: String {
+        found.waiting.isEmpty ? texts("register.noneWaiting") : texts.counted("register.waitingChannels", found.waiting.count)
     }
 
     private func way(_ address: SiteAddress, _ key: String, _ hint: String? = nil) -> WayPart {

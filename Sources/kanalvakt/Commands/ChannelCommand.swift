@@ -12,7 +12,7 @@ import WorkingTime
 struct ChannelCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "channel", abstract: "Registret över kommunens kanaler.",
-        subcommands: [List.self, Show.self, Add.self, Connect.self])
+        subcommands: [List.self, Show.self, Add.self, Connect.self, PlatformsCommand.self])
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(commandName: "list", abstract: "Alla kanaler.")
@@ -24,9 +24,7 @@ struct ChannelCommand: ParsableCommand {
         func run() async throws {
             let channels = try await installation.use { house in
                 try await house.database.read { session in
-                    try ChannelStore.channels(in: session).map {
-                        ChannelView($0, connection: try ConnectionStore.connection(of: $0.id, in: session))
-                    }
+                    try ChannelStore.channels(in: session).map { try ChannelView($0, in: session) }
                 }
             }
             if json { return try Output.json(["channels": channels]) }
@@ -45,9 +43,7 @@ struct ChannelCommand: ParsableCommand {
         func run() async throws {
             let view = try await installation.use { house in
                 let channel = try await house.channel(named: channel)
-                return try await house.database.read {
-                    ChannelView(channel, connection: try ConnectionStore.connection(of: channel.id, in: $0))
-                }
+                return try await house.database.read { try ChannelView(channel, in: $0) }
             }
             if json { return try Output.json(view) }
             view.lines.forEach(Output.line)
@@ -67,6 +63,11 @@ struct ChannelCommand: ParsableCommand {
         @Option(help: "Vem kanalen är till för.") var targetGroup: String = ""
         @Option(help: "Dagen då kanalen blev officiell, ÅÅÅÅ-MM-DD; annars i dag.") var openedOn: String?
         @Flag(inversion: .prefixedNo, help: "Om allmänheten kan skriva där.") var openComments = true
+        @Option(help: "Kontots namn på plattformen; tas annars ur adressen.") var handle: String = ""
+        @Option(help: "Plattformens eget nummer på kontot.") var accountID: String = ""
+        @Flag(help: "Kanalen används i kris.") var crisis = false
+        @Option(help: "Dagen då kanalen ska utvärderas, ÅÅÅÅ-MM-DD.") var evaluateOn: String?
+        @Option(help: "Användarnamnet på den som ansvarar.") var responsible: String?
         @Flag(help: "Svara med JSON.") var json = false
         @OptionGroup var installation: InstallationOptions
         @OptionGroup var common: CommonOptions
@@ -78,7 +79,9 @@ struct ChannelCommand: ParsableCommand {
                     slug: slug, name: name, platform: platform, address: address,
                     unit: try await house.unit(UnitFields(name: unit, board: board)), purpose: purpose,
                     targetGroup: targetGroup, openComments: openComments, openedOn: opened ?? house.clock(),
-                    guidelineID: house.guideline.id)
+                    guidelineID: house.guideline.id, accountID: accountID, handle: handle, inCrisis: crisis,
+                    evaluateOn: try evaluateOn.map { try LocalTime.date("\($0)T00:00:00", in: house.guideline.timeZone) },
+                    responsible: try await responsible.asyncMap { try await house.person(named: $0).id })
                 return try await house.office.perform(AddChannel(fields), by: .commandLine)
             }
             if json { return try Output.json(["id": id.rawValue]) }

@@ -1,5 +1,7 @@
 import Channels
+import Database
 import Foundation
+import Organisation
 import Wording
 
 /// A channel as the command line tells of it.
@@ -12,11 +14,18 @@ struct ChannelView: Encodable {
     let purpose: String
     let open: Bool
     let guideline: String
+    let accountID: String?
+    let handle: String?
+    let inCrisis: Bool
+    let evaluateOn: Date?
+    /// The user name of whoever answers for it.
+    let responsible: String?
+    let revision: Int64
     let connected: Bool
     let lastContact: Date?
     let trouble: String?
 
-    init(_ channel: Channel, connection: Connection?) {
+    init(_ channel: Channel, connection: Connection?, responsible: Person?) {
         id = channel.id.rawValue
         slug = channel.slug
         name = channel.name
@@ -25,6 +34,12 @@ struct ChannelView: Encodable {
         purpose = channel.purpose
         open = channel.isOpen
         guideline = channel.guidelineID
+        accountID = channel.accountID
+        handle = channel.handle
+        inCrisis = channel.inCrisis
+        evaluateOn = channel.evaluateOn
+        self.responsible = responsible?.username
+        revision = channel.revision
         connected = connection != nil
         lastContact = connection?.lastContactAt
         trouble = connection?.trouble?.sentence(in: .sv)
@@ -37,12 +52,22 @@ struct ChannelView: Encodable {
     var lines: [String] {
         [
             "\(name) (nummer \(id), \(slug))", "Plattform: \(platform)", "Adress: \(address)", "Syfte: \(purpose)",
-            "Riktlinje: \(guideline)", "Anslutning: \(standing)",
+            "Ansvarig: \(responsible ?? "ingen utsedd")", "Riktlinje: \(guideline)", "Utgåva: \(revision)",
+            "Anslutning: \(standing)",
         ]
     }
 
     private var standing: String {
         if let trouble { return "störd: \(trouble)" }
         return connected ? "ansluten" : "inte ansluten"
+    }
+}
+
+extension ChannelView {
+    /// A channel with what is known round it.
+    init(_ channel: Channel, in session: Session) throws {
+        self.init(
+            channel, connection: try ConnectionStore.connection(of: channel.id, in: session),
+            responsible: try channel.responsible.flatMap { try PersonStore.person($0, in: session) })
     }
 }

@@ -14,6 +14,6 @@ public enum RevisionReader {
 extension RevisionStore {
     /// The proposals on one channel that wait, the oldest first.
     public static func waiting(on channel: Channel.ID, in session: Session) throws -> [ChannelRevision] {
-        try revisions(of: channel, in: session).filter { $0.state == .proposed }.reversed()
+        try waiting(in: session).filter { $0.channel == channel }
     }
 }

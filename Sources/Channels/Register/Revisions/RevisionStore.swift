@@ -14,12 +14,15 @@ public enum RevisionStore {
         try session.row("SELECT \(columns) FROM channel_revision WHERE id = ?", id).map(revision)
     }
 
-    /// The newest revisions of a channel, the newest first.
+    /// The newest revisions of a channel, by when they were decided or proposed, the newest first.
     public static func revisions(
         of channel: Channel.ID, limit: Int = 200, in session: Session
     ) throws -> [ChannelRevision] {
         try session.rows(
-            "SELECT \(columns) FROM channel_revision WHERE channel_id = ? ORDER BY id DESC LIMIT ?", channel, limit
+            """
+            SELECT \(columns) FROM channel_revision WHERE channel_id = ?
+            ORDER BY COALESCE(decided_at, proposed_at) DESC, id DESC LIMIT ?
+            """, channel, limit
         ).map(revision)
     }
 
