@@ -24,6 +24,8 @@ extension Worker {
         let picture = try #require(visitor.links(to: .visitorPicture).first)
         try await visitor.get(picture)
         #expect(visitor.status == 200)
+        // A page again, which has the tokens that the next form needs.
+        try await visitor.get(.visitor(.list))
     }
 
     /// Somebody sees that everything is there, and has a picture of it.
