@@ -81,6 +81,7 @@ let package = Package(
             dependencies: [
                 "Wording", "WorkingTime", "Database", "Ledger", "Evidence", "Organisation", "Platforms", "Guidelines", "Mail",
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             resources: [.copy("Platforms/platforms.json")]),
 
