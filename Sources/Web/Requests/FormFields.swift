@@ -36,9 +36,6 @@ struct FormFields: Sendable, Equatable {
         self.values = values
     }
 
-    /// The names of the fields that are there.
-    var names: [String] { Array(values.keys) }
-
     /// A field's value with surrounding white space removed; empty when the field is not there.
     subscript(name: String) -> String {
         values[name].map { String($0.trimmed) } ?? ""

@@ -27,11 +27,11 @@ struct NoticeForm: Sendable {
     }
 
     /// Everything as it was written, by the fields' names.
-    var kept: [KeptField] {
+    var kept: [HiddenField] {
         let text = [("rubrik", fields.subject), ("text", fields.body), ("dokument", fields.document), ("blankett", token.text)]
         let boxes = audience.parts.map { "roll-\($0.rawValue)" } + audience.platforms.map { "plattform-\($0.rawValue)" }
             + audience.units.map { "enhet-\($0)" }
-        return text.map { KeptField(field: $0.0, value: $0.1) } + boxes.sorted().map { KeptField(field: $0, value: "ja") }
+        return text.map { HiddenField(field: $0.0, value: $0.1) } + boxes.sorted().map { HiddenField(field: $0, value: "ja") }
     }
 }
 

@@ -71,11 +71,11 @@ struct NoticeReviewPage: Page {
     let people: [String]
     let more: String?
     /// Everything that was written, to be sent or changed.
-    let kept: [KeptField]
+    let kept: [HiddenField]
 }
 
 /// A field that travels with a form unseen.
-struct KeptField: Sendable {
+struct HiddenField: Sendable {
     let field: String
     let value: String
 }

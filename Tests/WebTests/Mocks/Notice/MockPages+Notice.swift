@@ -52,7 +52,7 @@ extension NoticeReviewPage {
     static let mock = NoticeReviewPage(
         frame: MockFrame.staff, title: "Stämmer det här?", action: "/meddelanden/nytt", csrf: "0f3a", subject: "Ny lag", body: "Läs den.",
         document: "Lagen (2017:900)", reach: "Går till 61 personer.", people: ["Anna Lind"], more: "och 60 till.",
-        kept: [KeptField(field: "rubrik", value: "Ny lag")])
+        kept: [HiddenField(field: "rubrik", value: "Ny lag")])
 }
 
 extension NoticePage {
