@@ -60,6 +60,7 @@ struct RegisterChannelMaker {
         ]
         if may(.checkChannels) {
             ways.append(way(.visitor(.channel(channel.slug)), "visitor"))
+            ways.append(way(.oversight(.channel(channel.slug)), "oversight"))
         }
         if may(.depositCredentials) || person?.may(.openDeposits) == true {
             ways.append(way(.deposit(.channel(channel.slug)), "deposit"))
