@@ -8,18 +8,18 @@ struct KeptFormPage: Page {
     let signIn: String
     let action: String
     let csrf: String
-    let fields: [KeptField]
+    let fields: [TypedField]
 }
 
 /// One field of it.
-struct KeptField: Sendable {
+struct TypedField: Sendable {
     let name: String
     let value: String
     /// Whether it is something that the person wrote, to be seen again.
     let isShown: Bool
 }
 
-extension KeptField {
+extension TypedField {
     /// Sentences are shown; choices and hidden fields only go with the form.
     init(_ name: String, _ value: String) {
         self.init(name: name, value: value, isShown: value.contains { $0.isWhitespace })

@@ -134,6 +134,6 @@ extension KeptFormPage {
         KeptFormPage(
             frame: isSignedOut ? MockFrame.open : MockFrame.staff, title: "Det du skrev finns kvar", isSignedOut: isSignedOut,
             signIn: "/logga-in", action: "/ansokningar/7/steg/2", csrf: "0f3a",
-            fields: [KeptField(name: "svar.fraga.syfte", value: "Fler ska läsa.", isShown: true)])
+            fields: [TypedField(name: "svar.fraga.syfte", value: "Fler ska läsa.", isShown: true)])
     }
 }
