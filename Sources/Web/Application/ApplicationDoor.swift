@@ -37,7 +37,7 @@ struct ApplicationDoor: Sendable {
         let page = KeptFormPage(
             frame: isOut ? parts.publicFrame() : parts.staffFrame(visit), title: parts.texts("application.kept.title"),
             isSignedOut: isOut, signIn: SiteAddress.signIn.path, action: address.path, csrf: visit.open?.token.formToken ?? "",
-            fields: visit.form.names.sorted().filter { $0 != "csrf" }.map { TypedField($0, visit.form.untouched($0)) })
+            fields: visit.form.names.filter { $0 != "csrf" }.map { TypedField($0, visit.form.untouched($0)) })
         return parts.answer(page, status: isOut ? .unauthorized : .forbidden)
     }
 }

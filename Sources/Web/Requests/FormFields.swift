@@ -41,6 +41,9 @@ struct FormFields: Sendable, Equatable {
         values[name].map { String($0.trimmed) } ?? ""
     }
 
+    /// The names of the fields, in alphabetical order.
+    var names: [String] { values.keys.sorted() }
+
     /// A field's value as it was written; passwords may begin or end with a space.
     func untouched(_ name: String) -> String { values[name] ?? "" }
 
