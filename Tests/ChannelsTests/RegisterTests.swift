@@ -36,6 +36,10 @@ struct RegisterTests {
             #expect(try await refusal { $0.slug = "biblioteket" } == .taken(field: "Kortnamnet"))
             #expect(try await refusal { $0.address = "http://facebook.com/biblioteket/" } == .taken(field: "Adressen"))
             #expect(try await refusal { $0.unit = .init(99) } == .notFound)
+            guard case .invalid = try await refusal({ $0.openedOn = harbour.clock.now.addingTimeInterval(86_400) }) else {
+                Issue.record("a channel that has not opened is official already")
+                return
+            }
             let refused = try await refusal {
                 $0.name = "王"
                 $0.platform = "<b>"

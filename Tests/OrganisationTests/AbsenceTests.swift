@@ -11,13 +11,18 @@ struct AbsenceTests {
     @Test("HBG-12.9 One's own absence anyone may note, others' those with the right to it", arguments: TestDatabase.engines)
     func rights(_ engine: Database.Engine) async throws {
         try await Workplace.with(engine) { place in
+            // In no channel and no unit, so that no manager is near.
             let anna = try await place.person("anna")
             let leaving = try #require(LocalDate("2026-12-31"))
             for (number, role) in Role.allCases.enumerated() {
                 let id = try await place.person("p\(number)", [Grant(role: role, channel: role.mayBeLimitedToChannel ? 1 : nil)])
                 let actor = try await place.actor(id)
-                let may = [.coordinator, .manager, .administrator].contains(role)
-                let expected: Refusal? = may ? nil : .missingRight(.recordAbsence, channel: nil)
+                let expected: Refusal? =
+                    switch role {
+                    case .coordinator, .administrator: nil
+                    case .manager: .missingRight(.managePeople, channel: nil)
+                    default: .missingRight(.recordAbsence, channel: nil)
+                    }
                 let other = AbsenceFields(person: anna, from: "2026-07-0\(number % 9 + 1)")
                 #expect(try await place.refusal { try await place.office.perform(RecordAbsence(other), by: actor) } == expected, "\(role)")
                 #expect(try await place.refusal { try await place.office.perform(RecordLeaving(anna, lastDay: leaving), by: actor) } == expected, "\(role)")
@@ -27,6 +32,9 @@ struct AbsenceTests {
                 #expect(try await place.refusal { try await place.office.perform(EndAbsence(absence, lastDay: leaving), by: actor) } == nil)
                 #expect(try await place.refusal { try await place.office.perform(RecordLeaving(id, lastDay: leaving), by: actor) } == nil)
             }
+            let manager = try await place.actor(place.person("chefen", [Grant(role: .manager, channel: 1)]))
+            let near = AbsenceFields(person: try await place.person("nara", [Grant(role: .editor, channel: 1)]), from: "2026-07-01")
+            #expect(try await place.refusal { try await place.office.perform(RecordAbsence(near), by: manager) } == nil)
             let sync = Actor.system(.sync)
             #expect(
                 try await place.refusal { try await place.office.perform(RecordAbsence(AbsenceFields(person: anna, from: "2026-07-01")), by: sync) }

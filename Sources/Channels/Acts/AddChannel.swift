@@ -12,6 +12,9 @@ public struct AddChannel: Act {
     public func perform(_ context: ActContext) throws -> Channel.ID {
         if try UnitStore.unit(fields.unit, in: context.session) == nil { throw Refusal.notFound }
         let fields = try fields.cleaned(PlatformList.load(in: context.session))
+        if fields.openedOn > context.now {
+            throw Refusal.invalid([FieldProblem(field: "Öppnad", kind: .unsuitable(allowed: Self.opened))])
+        }
         if try ChannelStore.channel(slug: fields.slug.text, in: context.session) != nil {
             throw Refusal.taken(field: "Kortnamnet")
         }
@@ -36,4 +39,8 @@ public struct AddChannel: Act {
             ])
         return id
     }
+
+    private static let opened = FieldProblem.Wish(
+        swedish: "dagen har inte kommit än. En kanal blir officiell först när den har öppnat.",
+        english: "the day has not come. A channel becomes official only once it has opened.")
 }

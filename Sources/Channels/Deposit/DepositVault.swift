@@ -30,7 +30,7 @@ public struct DepositVault: Sendable {
         for person: SignedInPerson, passphrase: String, replacing: CustodianKey.ID? = nil
     ) async throws {
         try Actor.person(person).require(.openDeposits)
-        let phrase = try checked(passphrase, of: person.person)
+        let phrase = try await checked(passphrase, of: person.person)
         let pair = KeyPair(for: person.person.id)
         let wrapped = try await wrap(pair, with: phrase)
         _ = try await office.perform(
@@ -43,7 +43,7 @@ public struct DepositVault: Sendable {
     /// - Throws: ``DepositRefusal/wrongPassphrase``, ``DepositRefusal/waitBeforePassphrase(seconds:)``, `Refusal.invalid`.
     public func changePassphrase(of person: SignedInPerson, from old: String, to new: String) async throws {
         try Actor.person(person).require(.openDeposits)
-        let phrase = try checked(new, of: person.person)
+        let phrase = try await checked(new, of: person.person)
         let hand = try await office.perform(TryPassphrase(), by: .person(person))
         let pair = try await open(hand, with: old, by: person, for: nil)
         let wrapped = try await wrap(pair, with: phrase)
@@ -106,12 +106,21 @@ extension DepositVault {
         }
     }
 
-    private func checked(_ passphrase: String, of person: Person) throws -> Password {
+    private func checked(_ passphrase: String, of person: Person) async throws -> Password {
+        let phrase: Password
         do {
-            return try Password(
+            phrase = try Password(
                 new: passphrase, for: person.username, field: "Lösenfras", shortest: Self.shortestPassphrase)
         } catch {
             throw Refusal.invalid([error])
         }
+        if try await hasher.isSignIn(phrase, of: person.id, in: database) {
+            throw Refusal.invalid([FieldProblem(field: "Lösenfras", kind: .unsuitable(allowed: Self.another))])
+        }
+        return phrase
     }
+
+    private static let another = FieldProblem.Wish(
+        swedish: "välj en annan än lösenordet som du loggar in med.",
+        english: "choose another than the password that you sign in with.")
 }

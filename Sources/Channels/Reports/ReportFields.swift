@@ -48,14 +48,14 @@ public struct ReportFields: Sendable {
     func cleaned() throws(Refusal) -> Cleaned {
         var reader = FieldReader()
         let pasted = reader.read(self.pasted, TextRule("Länk eller namn", length: 0...Self.longestPasted))
-        let words = reader.read(self.words, TextRule("Vad är fel", length: 0...Self.longestWords, allowsLines: true))
+        let words = reader.read(self.words, TextRule("Berätta med egna ord", length: 0...Self.longestWords, allowsLines: true))
         let contact = reader.read(self.contact, TextRule("Hur vi når dig", length: 0...Self.longestContact))
         if kind == .impostor, pasted.isEmpty { reader.note(FieldProblem(field: "Länk eller namn", kind: .empty)) }
-        if kind == .content, channel == nil, pasted.isEmpty {
+        if kind == .content, channel == nil, pasted.isEmpty, words.isEmpty {
             reader.note(FieldProblem(field: "Kanal", kind: .unsuitable(allowed: Self.place)))
         }
         if kind == .content, ground.isEmpty, words.isEmpty {
-            reader.note(FieldProblem(field: "Vad är fel", kind: .unsuitable(allowed: Self.matter)))
+            reader.note(FieldProblem(field: "Vad handlar det om", kind: .unsuitable(allowed: Self.matter)))
         }
         try reader.finish()
         return Cleaned(
@@ -64,8 +64,8 @@ public struct ReportFields: Sendable {
     }
 
     private static let place = FieldProblem.Wish(
-        swedish: "välj kanalen i listan eller klistra in en länk till det du såg.",
-        english: "choose the channel in the list or paste a link to what you saw.")
+        swedish: "välj kanalen i listan, klistra in en länk till det du såg eller berätta var det står.",
+        english: "choose the channel in the list, paste a link to what you saw or tell where it is.")
     private static let matter = FieldProblem.Wish(
         swedish: "välj vad det handlar om eller berätta med egna ord.",
         english: "choose what it is about or tell in your own words.")

@@ -40,14 +40,20 @@ public struct TextRule: Sendable {
         return text
     }
 
-    /// Soft hyphen, zero-width space, word joiner and byte order mark: come along when text is pasted, mean nothing.
-    private static let dropped: Set<Unicode.Scalar> = ["\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}"]
+    /// Soft hyphen, zero-width space, word joiner, byte order mark and the marks of direction that phones add: come along
+    /// when text is pasted, mean nothing.
+    private static let dropped: Set<Unicode.Scalar> = [
+        "\u{AD}", "\u{200B}", "\u{200E}", "\u{200F}", "\u{61C}", "\u{2060}", "\u{FEFF}",
+    ]
 
-    /// Line breaks, and what joins and styles emoji.
-    private static let belongsInLines: Set<Unicode.Scalar> = ["\n", "\t", "\u{200D}", "\u{FE0E}", "\u{FE0F}"]
+    /// Line breaks, what joins and styles emoji, and what parts letters in Persian.
+    private static let belongsInLines: Set<Unicode.Scalar> = ["\n", "\t", "\u{200C}", "\u{200D}", "\u{FE0E}", "\u{FE0F}"]
+
+    /// What a region's flag is spelled with (Unicode Technical Standard 51, annex C).
+    private static let flagLetters: ClosedRange<Unicode.Scalar> = "\u{E0020}"..."\u{E007F}"
 
     private func check(_ scalar: Unicode.Scalar) throws(FieldProblem) {
-        if allowsLines, Self.belongsInLines.contains(scalar) { return }
+        if allowsLines, Self.belongsInLines.contains(scalar) || Self.flagLetters.contains(scalar) { return }
         switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator: throw problem(.controlCharacter)
         case .format, .surrogate, .privateUse, .unassigned: throw problem(.hiddenCharacter)

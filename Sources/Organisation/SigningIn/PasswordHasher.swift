@@ -1,3 +1,4 @@
+import Database
 import Dispatch
 import Foundation
 import Synchronization
@@ -42,6 +43,15 @@ public final class PasswordHasher: Sendable {
         let subject = hash ?? decoy
         let matched = try await apart { try subject.matches(password) }
         return matched && hash != nil
+    }
+
+    /// Whether it is what the person signs in with. What is closed with a passphrase must not open with a password that
+    /// the server is told at each sign-in.
+    ///
+    /// - Throws: ``Refusal/signInsBusy`` when too many wait.
+    public func isSignIn(_ password: Password, of person: Person.ID, in database: Database) async throws -> Bool {
+        let candidate = try await database.read { try PasswordStore.candidate(person: person, in: $0) }
+        return try await matches(password, candidate?.hash)
     }
 
     func apart<T: Sendable>(_ work: @escaping @Sendable () throws -> T) async throws -> T {

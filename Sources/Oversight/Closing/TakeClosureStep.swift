@@ -50,6 +50,7 @@ public struct TakeClosureStep: Act {
         let note = fields.read(note, TextRule(step.field, length: 2...4000, allowsLines: true))
         try fields.finish()
         guard let day = happened else { throw Refusal.invalid(fields.problems) }
+        guard day >= LocalDate(channel.openedOn, in: try context.guideline.timeZone) else { throw ClosureRefusal.beforeOpening }
         let evidence = try evidenceID(before: closure.steps[step], context)
         let taken = ClosureCase.Taken(day: day, note: note, evidence: evidence, by: try context.someone.id)
         try ClosureStore.take(step, taken, in: id, at: context.now, context.session)

@@ -19,12 +19,23 @@ public struct ConfirmIdentity: Act {
         case .handle:
             content[.handle] = change.after
             let platforms = try PlatformList.load(in: context.session)
-            if let account = platforms.recognise(change.after, on: channel.platform) { content[.address] = account.address.text }
+            // Where names make addresses, one that cannot be a name must not be published, and the old address not stay.
+            if let account = platforms.recognise(change.after, on: channel.platform) {
+                content[.address] = account.address.text
+            } else if platforms.recognise(channel.address.text, on: channel.platform)?.handle != nil {
+                throw Refusal.invalid([FieldProblem(field: "Kontonamn", kind: .unsuitable(allowed: Self.name))])
+            }
         }
         try IdentityStore.settle(id, as: "confirmed", by: context.actor.name, at: context.now, in: context.session)
         try context.carryOut(EditChannel(channel.id, basedOn: channel.revision, content))
         try context.record("oversight.identityConfirmed", change.ledgerData)
     }
+}
+
+extension ConfirmIdentity {
+    private static let name = FieldProblem.Wish(
+        swedish: "det kan inte vara ett kontonamn på plattformen. Svara nej här, och ändra adressen i registret i stället.",
+        english: "it cannot be an account's name on the platform. Answer no, and change the address in the register instead.")
 }
 
 /// Says that a change of name or number was no change of ours. Somebody else may have taken over the account, or the

@@ -15,6 +15,7 @@ struct DepositPageMaker {
     func page(_ form: DepositForm, fault: String? = nil, reason: String = "", askFault: String? = nil) -> DepositPage {
         let (rules, state) = (DepositRules(parts), DepositStateWords(detail.row, parts, at: visit.now))
         let mayDeposit = person.may(.depositCredentials, in: channel.id)
+        let mayClose = person.may(.closeChannels, in: channel.id)
         return DepositPage(
             frame: parts.staffFrame(visit), title: texts("deposit.channel.title", ["channel": channel.name]),
             list: DepositAddress.list.path, name: channel.name, csrf: visit.open?.token.formToken ?? "", tag: state.tag,
@@ -22,7 +23,7 @@ struct DepositPageMaker {
             form: mayDeposit && channel.isOpen && !readers.isEmpty ? formPart(form, fault) : nil,
             closed: readers.isEmpty ? texts("deposit.channel.noReader") : channel.isOpen ? nil : texts("deposit.channel.closed"),
             ask: askPart(reason, askFault), openings: openings, hasOpenings: !openings.isEmpty,
-            destroy: mayDeposit && detail.row.deposit != nil ? DepositAddress.destruction(channel.slug).path : nil)
+            destroy: mayDeposit && mayClose && detail.row.deposit != nil ? DepositAddress.destruction(channel.slug).path : nil)
     }
 
     private var facts: [Fact] {

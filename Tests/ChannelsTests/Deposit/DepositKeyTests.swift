@@ -40,6 +40,18 @@ struct DepositKeyTests {
         }
     }
 
+    @Test("OSB-40 The passphrase is not what one signs in with", arguments: TestDatabase.engines)
+    func notThePassword(_ engine: Database.Engine) async throws {
+        try await Vaulted.with(engine) { made in
+            let people = try await made.furnished()
+            let (word, name) = ("granar vid vattnet tjugosju", people.first.person.username)
+            let hash = try await PasswordHasher(cost: Vaulted.cost).hash(try Password(new: word, for: name))
+            try await made.harbour.office.perform(SetPassword(hash, of: people.first.person.id), by: Harbour.operatorActor)
+            let refused = await made.refusal { try await made.vault.changePassphrase(of: people.first, from: Vaulted.phrase, to: word) }
+            #expect(refused?.contains("Lösenfras") == true || refused?.contains("invalid") == true, "\(refused ?? "done")")
+        }
+    }
+
     @Test("Wrong passphrases are held back ever longer, and a right one clears them", arguments: TestDatabase.engines)
     func throttle(_ engine: Database.Engine) async throws {
         try await Vaulted.with(engine) { made in

@@ -16,8 +16,8 @@ struct DepositRightsTests {
         (.deposit, .empty,          "noCust   noCust   noCust   noCust   right    right    right    absent   right    absent   absent"),
         (.deposit, .keyed,          "done     done     done     done     right    right    right    absent   right    absent   absent"),
         (.deposit, .closed,         "closed   closed   closed   closed   right    right    right    absent   right    absent   absent"),
-        (.destroy, .keyed,          "nothing  nothing  nothing  nothing  right    right    right    absent   right    absent   absent"),
-        (.destroy, .deposited,      "done     done     done     done     right    right    right    absent   right    absent   absent"),
+        (.destroy, .keyed,          "nothing  nothing  right    right    right    right    right    absent   right    absent   absent"),
+        (.destroy, .deposited,      "done     done     right    right    right    right    right    absent   right    absent   absent"),
         (.ask, .keyed,              "nothing  right    right    right    right    right    right    nothing  right    right    right"),
         (.ask, .deposited,          "done     right    right    right    right    right    right    done     right    right    right"),
         (.ask, .asked,              "already  right    right    right    right    right    right    already  right    right    right"),
@@ -122,7 +122,7 @@ struct DepositStage {
     ]
 
     private func isMissingRight(_ refusal: Refusal) -> Bool {
-        if case .missingRight(let right, _) = refusal { [.openDeposits, .depositCredentials].contains(right) } else { false }
+        if case .missingRight(let right, _) = refusal { [.openDeposits, .depositCredentials, .closeChannels].contains(right) } else { false }
     }
 
     private func carryOut(_ act: DepositRightsTests.Deed, by person: SignedInPerson) async throws {

@@ -17,6 +17,9 @@ struct Vaulted: Sendable {
         account: "Biblioteket", signIn: "bibliotek@exempel.se", password: "  HEMLIG-änglar-77 ", recoveryCodes: "HEMLIG-1\nHEMLIG-2",
         secondFactor: "HEMLIG-nyckeln ligger i skåpet", notes: "HEMLIG-tips")
 
+    /// Cheap, since nothing here is guessed at.
+    static let cost = ScryptCost(logarithm: 1, blockSize: 1, passes: 1) ?? .standard
+
     static func with<T>(
         _ engine: Database.Engine, guideline: String = "osby", _ body: (Vaulted) async throws -> T
     ) async throws -> T {
@@ -24,7 +27,6 @@ struct Vaulted: Sendable {
             let profile = try GuidelineLibrary.shipped.source(guideline)
             try await harbour.office.perform(
                 AdoptFirstGuideline(profile: Array(profile.utf8), file: "\(guideline).yaml"), by: .system(.opening))
-            let cost = ScryptCost(logarithm: 1, blockSize: 1, passes: 1) ?? .standard
             return try await body(
                 Vaulted(
                     harbour: harbour, vault: DepositVault(database: harbour.database, office: harbour.office, hasher: PasswordHasher(cost: cost)),

@@ -50,6 +50,14 @@ struct OfficialLookupTests {
         }
     }
 
+    @Test("A channel's own name finds it, as people write it")
+    func named() throws {
+        let line = try Self.directory().lines[0]
+        for name in [line.channel.name, line.channel.name.uppercased(), "  \(line.channel.name) "] {
+            #expect(try Self.answer(name).official.contains { $0.channel.id == line.channel.id }, "\(name)")
+        }
+    }
+
     @Test(
         "What is not in the list is unknown, and never official",
         arguments: [

@@ -31,7 +31,18 @@ public struct OfficialLookup: Sendable {
             let lines = directory.lines(key: key)
             if !lines.isEmpty { return newest(lines) }
         }
-        return account.handle.map { newest(directory.lines(handle: $0)) } ?? []
+        let handles = account.handle.map { newest(directory.lines(handle: $0)) } ?? []
+        return handles.isEmpty ? named(account.text) : handles
+    }
+
+    /// What people write for an account when they have no address: the channel's name, or a handle that looks like a host.
+    private func named(_ text: String) -> [DirectoryLine] {
+        guard !text.contains("/") else { return [] }
+        let (name, handle) = (DirectoryQuery.folded(text), DirectoryLine.bareHandle(text))
+        return newest(
+            directory.lines.filter { line in
+                DirectoryQuery.folded(line.channel.name) == name || line.channel.handle.map(DirectoryLine.bareHandle) == handle
+            })
     }
 
     /// An account that closed and opened again is official; what it was before says nothing.
