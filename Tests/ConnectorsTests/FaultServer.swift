@@ -65,7 +65,11 @@ final class FaultServer: Sendable {
         Thread.detachNewThread { [weak self] in
             while true {
                 let connection = accept(descriptor, nil, nil)
-                guard connection >= 0 else { return }
+                // Closed here alone: a number that is given back too soon may be the next server's when this thread asks.
+                guard connection >= 0 else {
+                    close(descriptor)
+                    return
+                }
                 guard let self else { close(connection); return }
                 Thread.detachNewThread { self.serve(connection) }
             }
@@ -74,7 +78,6 @@ final class FaultServer: Sendable {
 
     func stop() {
         shutdown(listener, Int32(SHUT_RDWR))
-        close(listener)
         for connection in open.withLock({ $0 }) { shutdown(connection, Int32(SHUT_RDWR)) }
     }
 

@@ -81,10 +81,12 @@ struct OutsideReaderTests {
     ])
     func strangeAddresses(_ address: String) async throws {
         #expect(await Self.problem(LiveOutsideReader(for: "", allowance: .publicOnly), address) == .badAddress)
+        // The others lead to another page of the same server when a redirect names them.
+        guard address.contains(":") else { return }
         let server = try FaultServer { _ in .status("301 Moved", ["Location: \(address)"]) }
         defer { server.stop() }
-        guard !address.isEmpty, address.contains(":") else { return }
-        #expect(await Self.problem(Self.reader(beside: server), server.url) == .badAddress)
+        let problem = await Self.problem(Self.reader(beside: server), server.url)
+        #expect(problem == .badAddress, "\(String(describing: problem)), asked \(server.requests.count) times")
     }
 
     @Test("a redirect to another port of the same machine is judged anew")
@@ -112,7 +114,8 @@ struct OutsideReaderTests {
         }
         defer { server.stop() }
         let reader = Self.reader(beside: server)
-        #expect(await Self.problem(reader, server.url + "/runt") == .tooManyRedirects)
+        let round = await Self.problem(reader, server.url + "/runt")
+        #expect(round == .tooManyRedirects, "\(String(describing: round)), asked \(server.requests.count) times")
         #expect(try await reader.read(server.url + "/a").address == server.url + "/c")
         #expect(await Self.problem(reader, server.url + "/inlogg") == .hidden)
         #expect(await Self.problem(reader, server.url + "/vilse") == .badAddress)
