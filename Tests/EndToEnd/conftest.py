@@ -10,6 +10,7 @@ import time
 import urllib.error
 import urllib.parse
 import urllib.request
+import uuid
 
 import pytest
 from playwright.sync_api import sync_playwright
@@ -154,7 +155,13 @@ def postgres(tmp_path_factory):
     run(programs / "initdb", "-D", folder / "data", "-A", "trust", "-U", "postgres", "--locale=C.UTF-8", "-E", "UTF8", "--no-sync")
     run(programs / "pg_ctl", "-D", folder / "data", "-w", "-l", folder / "log",
         "-o", f"-h 127.0.0.1 -p {port} -k {folder} -c fsync=off", "start")
-    yield f"postgres://postgres@127.0.0.1:{port}/postgres"
+    def fresh():
+        """A database of its own for each installation."""
+        name = f"kanalvakt_{uuid.uuid4().hex}"
+        run(programs / "createdb", "-h", "127.0.0.1", "-p", port, "-U", "postgres", name)
+        return f"postgres://postgres@127.0.0.1:{port}/{name}"
+
+    yield fresh
     run(programs / "pg_ctl", "-D", folder / "data", "-m", "immediate", "stop")
 
 
@@ -168,7 +175,7 @@ def browser():
 
 @pytest.fixture(params=["sqlite", "postgres"])
 def installation(request, tmp_path):
-    url = request.getfixturevalue("postgres") if request.param == "postgres" else None
+    url = request.getfixturevalue("postgres")() if request.param == "postgres" else None
     installation = Installation(tmp_path / "data", url)
     yield installation
     installation.stop()
