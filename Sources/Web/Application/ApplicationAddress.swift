@@ -69,6 +69,14 @@ enum ApplicationAddress: FeatureAddress {
 
     var isForStaff: Bool { true }
 
+    /// Where reasons are given, one for each answer that needs it, the profile decides how many there can be.
+    var mostFields: Int {
+        switch self {
+        case .review, .decision: 120
+        default: FormFields.most
+        }
+    }
+
     /// Whether much is written in the form, so that it is shown again when it cannot be taken.
     var isWrittenIn: Bool {
         switch self {

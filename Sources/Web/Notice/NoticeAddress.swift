@@ -116,4 +116,7 @@ enum NoticeAddress: FeatureAddress {
     }
 
     var isForStaff: Bool { true }
+
+    /// A notice has a box for each unit of the municipality; the largest municipalities have a few hundred.
+    var mostFields: Int { self == .newNotice ? 600 : FormFields.most }
 }

@@ -1,8 +1,8 @@
 /// The fields of a form or of a query, read strictly: a field that is there twice, a broken percent sign and bytes
 /// that are not UTF-8 are refused, never guessed at.
 struct FormFields: Sendable, Equatable {
-    /// The most fields that any form or query of the site could have, with room to spare.
-    static let most = 300
+    /// The most fields of a query, and of a form at an address that says nothing else, with room to spare.
+    static let most = 32
 
     private let values: [String: String]
 
@@ -15,21 +15,22 @@ struct FormFields: Sendable, Equatable {
 
     /// Reads `name=value&name=value` (application/x-www-form-urlencoded).
     /// - Throws: `WebRefusal.unreadableForm`.
-    init(parsing text: some Collection<UInt8>) throws {
-        try self.init(
-            pairs: text.split(separator: UInt8(ascii: "&")).prefix(Self.most + 1).map { pair in
-                let halves = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-                let name = try PercentText.decode(halves[0], plusIsSpace: true)
-                return (name, halves.count == 2 ? try PercentText.decode(halves[1], plusIsSpace: true) : "")
-            })
+    init(parsing text: some Collection<UInt8>, most: Int = Self.most) throws {
+        // One more than may be taken is read, so that it is refused below without the rest having been looked at.
+        let pairs = try text.split(separator: UInt8(ascii: "&")).prefix(most + 1).map { pair in
+            let halves = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            let name = try PercentText.decode(halves[0], plusIsSpace: true)
+            return (name, halves.count == 2 ? try PercentText.decode(halves[1], plusIsSpace: true) : "")
+        }
+        try self.init(pairs: pairs, most: most)
     }
 
     /// Takes names and values that have been read already.
-    /// - Throws: `WebRefusal.unreadableForm` for too many, and for a name that is there twice.
-    init(pairs: [(String, String)]) throws {
+    /// - Throws: `WebRefusal.unreadableForm` for more than `most`, and for a name that is there twice.
+    init(pairs: [(String, String)], most: Int = Self.most) throws {
         var values: [String: String] = [:]
         for (name, value) in pairs {
-            guard values.count < Self.most, values.updateValue(Self.cleaned(value), forKey: name) == nil else {
+            guard values.count < most, values.updateValue(Self.cleaned(value), forKey: name) == nil else {
                 throw WebRefusal.unreadableForm
             }
         }

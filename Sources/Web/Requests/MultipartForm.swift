@@ -6,8 +6,8 @@ struct MultipartForm: Sendable {
     /// The files, by the name of their field. A field where nobody chose a file is not there.
     let files: [String: UploadedFile]
 
-    /// The most parts of a form.
-    static let most = 100
+    /// The most parts of a form: its fields, and as many files.
+    static let most = 2 * FormFields.most
     /// The most bytes of one part's own head.
     private static let longestHead = 2_048
     private static let lineEnd: [UInt8] = [13, 10]

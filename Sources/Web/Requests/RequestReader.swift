@@ -72,7 +72,7 @@ struct RequestReader: Sendable {
             of: request, largest: Self.largest(at: address),
             slowest: address.takesFiles ? Self.slowestFileForm : Self.slowestForm)
         guard let boundary = Self.boundary(of: request, at: address) else {
-            return (try FormFields(parsing: body.readableBytesView), [:])
+            return (try FormFields(parsing: body.readableBytesView, most: address.mostFields), [:])
         }
         let form = try MultipartForm(parsing: Array(body.readableBytesView), boundary: boundary)
         return (form.fields, form.files)

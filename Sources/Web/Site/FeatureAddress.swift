@@ -16,8 +16,13 @@ protocol FeatureAddress: Hashable, Sendable {
 
     /// Whether a form sent here may carry files (multipart/form-data).
     var takesFiles: Bool { get }
+
+    /// The most fields of a form sent here.
+    var mostFields: Int { get }
 }
 
 extension FeatureAddress {
     var takesFiles: Bool { false }
+
+    var mostFields: Int { FormFields.most }
 }

@@ -41,17 +41,23 @@ extension SiteAddress {
     }
 
     /// Whether a form sent here may carry files.
-    var takesFiles: Bool {
+    var takesFiles: Bool { feature?.takesFiles ?? false }
+
+    /// The most fields of a form sent here.
+    var mostFields: Int { feature?.mostFields ?? FormFields.most }
+
+    /// The address as its feature reads it; nil for those that are this type's own.
+    private var feature: (any FeatureAddress)? {
         switch self {
-        case .application(let address): address.takesFiles
-        case .register(let address): address.takesFiles
-        case .people(let address): address.takesFiles
-        case .open(let address): address.takesFiles
-        case .oversight(let address): address.takesFiles
-        case .notice(let address): address.takesFiles
-        case .deposit(let address): address.takesFiles
-        case .visitor(let address): address.takesFiles
-        default: false
+        case .application(let address): address
+        case .register(let address): address
+        case .people(let address): address
+        case .open(let address): address
+        case .oversight(let address): address
+        case .notice(let address): address
+        case .deposit(let address): address
+        case .visitor(let address): address
+        default: nil
         }
     }
 }

@@ -38,7 +38,7 @@ struct HostileInputTests {
         Bad(testDescription: "bytes that are not UTF-8", body: "csrf=TOKEN&svar=%FF%FE%C3", statuses: [400]),
         Bad(testDescription: "a broken percent sign", body: "csrf=TOKEN&svar=100%", statuses: [400]),
         Bad(testDescription: "a field twice", body: "csrf=TOKEN&svar=a&svar=b", statuses: [400]),
-        Bad(testDescription: "too many fields", body: "csrf=TOKEN&" + (0...FormFields.most).map { "f\($0)=" }.joined(separator: "&"), statuses: [400]),
+        Bad(testDescription: "too many fields", body: "csrf=TOKEN&" + (0..<200).map { "f\($0)=" }.joined(separator: "&"), statuses: [400]),
         Bad(testDescription: "a huge body", body: "csrf=TOKEN&svar=" + String(repeating: "a", count: 300_000), statuses: [413]),
         Bad(testDescription: "nothing at all", body: "", statuses: [403]),
     ]

@@ -49,6 +49,25 @@ struct NoticePageTests {
         }
     }
 
+    @Test("a notice may have a box for each of several hundred units, and other forms no more fields than they have use for")
+    func manyBoxes() async throws {
+        try await withWebHouse { made in
+            try await made.site.application().test(.router) { client in
+                let browser = Browser(client)
+                try await browser.signIn("coordinator")
+                try await browser.get("/meddelanden/nytt")
+                let token = browser.page.field("csrf")
+                let boxes = { (count: Int) in Dictionary(uniqueKeysWithValues: (0..<count).map { ("enhet-\($0)", "ja") }) }
+                for (path, count, answer) in [
+                    ("/meddelanden/nytt", 500, 422), ("/meddelanden/nytt", 601, 400), ("/styrdokument/nytt", 31, 422), ("/styrdokument/nytt", 33, 400),
+                ] {
+                    let page = try await browser.post(path, boxes(count), csrf: token)
+                    #expect(page.status == answer, "\(count) fields at \(path)")
+                }
+            }
+        }
+    }
+
     @Test("what was written stays when something is wrong")
     func faults() async throws {
         try await withWebHouse { made in
