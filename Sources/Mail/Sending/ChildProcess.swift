@@ -101,6 +101,7 @@ struct ChildProcess: ~Copyable {
 extension ChildProcess {
     /// A file that only this account can read and that has lost its name already, wound back to its beginning.
     private static func file(holding bytes: [UInt8]) throws(CannotStart) -> Int32 {
+        // mkstemp writes its own letters over the six X, which POSIX asks every such name to end with.
         var name = Array(FileManager.default.temporaryDirectory.appending(path: "letter-XXXXXX").path.utf8CString)
         let file = mkstemp(&name)
         guard file >= 0 else { throw CannotStart(code: errno) }
