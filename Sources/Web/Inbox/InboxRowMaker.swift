@@ -34,7 +34,10 @@ struct InboxRowMaker {
         return times.distance(to: due, from: now)
     }
 
-    private var live: String? { isWaiting ? row.dueAt.map(times.iso) : nil }
+    private var live: String? {
+        guard isWaiting, let due = row.dueAt else { return nil }
+        return times.iso(due)
+    }
 
     private var why: String {
         if isWaiting, let deadline = row.deadline {
