@@ -62,6 +62,11 @@ struct DemoCommand: AsyncParsableCommand {
             case .sv: "Logga in på /logga-in med ett av namnen och lösenordet \(SampleMunicipality.password)"
             case .en: "Sign in at /logga-in with one of these names and the password \(SampleMunicipality.password)"
             }
-        return [head] + people
+        let key =
+            switch common.language {
+            case .sv: "Förvararnas lösenfras: \(SampleMunicipality.passphrase)"
+            case .en: "The custodians' passphrase: \(SampleMunicipality.passphrase)"
+            }
+        return [head] + people + [key]
     }
 }

@@ -73,7 +73,7 @@ extension SampleFilling {
         of channel: SampleMunicipality.SampleChannel, unit: MunicipalUnit.ID, responsible: Person.ID?
     ) throws -> ChannelFields {
         ChannelFields(
-            slug: channel.slug, name: channel.name, platform: channel.platform, address: channel.address, unit: unit,
+            slug: channel.slug, name: channel.name, platform: channel.platform, address: channel.former?.address ?? channel.address, unit: unit,
             purpose: channel.purpose, targetGroup: channel.targetGroup,
             openedOn: try LocalTime.date("\(channel.openedOn)T00:00:00", in: house.guideline.timeZone),
             guidelineID: house.guideline.id, inCrisis: channel.inCrisis ?? false,
@@ -107,7 +107,7 @@ extension SampleFilling {
     }
 
     /// A day counted from the sample's today.
-    private func day(_ count: Int) -> LocalDate { LocalDate(clock.now, in: zone).adding(days: count) }
+    func day(_ count: Int) -> LocalDate { LocalDate(clock.now, in: zone).adding(days: count) }
 
     private var zone: TimeZone { house.guideline.timeZone }
 }

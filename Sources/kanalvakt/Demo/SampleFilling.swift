@@ -19,14 +19,14 @@ struct SampleFilling {
     let clock: SampleClock
 
     /// Something that happens in the sample, and when.
-    private struct Event {
+    struct Event {
         let at: Date
         let happen: () async throws -> Void
     }
 
     func fill() async throws {
         let end = clock.now
-        let events = try events(until: end).sorted { $0.at < $1.at }
+        let events = try (events(until: end) + story(until: end)).sorted { $0.at < $1.at }
         clock.now = (events.first?.at ?? end).addingTimeInterval(-86_400)
         let units = try await addUnits()
         let people = try await addPeople(in: units)

@@ -8,6 +8,8 @@ import Wording
 struct SampleMunicipality: Decodable, Sendable {
     /// Everyone's password there. The sample answers on the own computer alone.
     static let password = "exempel-hallsberg"
+    /// Every custodian's passphrase there.
+    static let passphrase = "sju tunga tidtabeller"
 
     struct Unit: Decodable, Sendable {
         let key: String
@@ -42,6 +44,8 @@ struct SampleMunicipality: Decodable, Sendable {
         let unit: String
         let openedOn: String
         let closedDaysAgo: Int?
+        /// The account that it was before it took another name.
+        let former: FormerAccount?
         /// Who answers for it, by username.
         let responsible: String?
         let inCrisis: Bool?
@@ -99,6 +103,7 @@ struct SampleMunicipality: Decodable, Sendable {
     let units: [Unit]
     let people: [Someone]
     let channels: [SampleChannel]
+    let story: Story
 
     /// The sample that is shipped with the program, as a municipality that is run by the guideline.
     static func read(for guideline: Guideline) throws -> SampleMunicipality {
