@@ -45,13 +45,14 @@ struct OpenedChannel {
     private func fields(_ answers: FormAnswers, _ address: String) throws -> ChannelFields {
         guard let unit = application.unit else { throw Refusal.notFound }
         let name = answers[.name]
+        let zone = try context.guideline.timeZone
         // Whether a politician may answer for it is asked anew in the register, where the reason is kept (OSB-14).
         let responsible = try named(by: answers).responsible?.person.flatMap { $0.isPolitician ? nil : $0.id }
         return ChannelFields(
             slug: try freeSlug(for: name), name: name, platform: answers[.platform], address: address, unit: unit,
             purpose: answers[.purpose], targetGroup: answers[.targetGroup], openComments: answers.isYes(.openComments),
-            openedOn: context.now, guidelineID: try context.guideline.id,
-            evaluateOn: LocalDate(answers[.evaluation]).map(\.noon), responsible: responsible)
+            openedOn: LocalDate(context.now, in: zone).start(in: zone), guidelineID: try context.guideline.id,
+            evaluateOn: LocalDate(answers[.evaluation])?.start(in: zone), responsible: responsible)
     }
 
     private func named(by answers: FormAnswers) throws -> NamedPeople {
