@@ -1,14 +1,17 @@
 """A real chromium against a running sample municipality, whose address stands in KANALVAKT_ADDRESS."""
 
+import hashlib
 import os
 import re
 import shutil
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 PASSWORD = "exempel-hallsberg"
 WIDTHS = {"phone": 360, "desk": 1280}
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
 @pytest.fixture(scope="session")
@@ -64,6 +67,28 @@ def visit(chromium, signed_in):
     yield open_page
     for context in contexts:
         context.close()
+
+
+def violations(page):
+    """What axe finds against WCAG 2.2 AA. All of it is looked for; only what is wrong is told in full, which halves the time."""
+    found = Axe().run(page, options={"runOnly": RULES, "resultTypes": ["violations"]}).response["violations"]
+    return [(one["id"], [node["html"][:120] for node in one["nodes"]][:3]) for one in found]
+
+
+@pytest.fixture(scope="session")
+def judge():
+    """What axe finds, looked for once in documents that are the same to the letter at the same width and in the same scheme."""
+    known = {}
+
+    def found(page):
+        document = re.sub(r'(name="csrf" value=")[^"]*', r"\1", page.content())
+        dark = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
+        look = (page.viewport_size["width"], dark, hashlib.sha256(document.encode()).digest())
+        if look not in known:
+            known[look] = violations(page)
+        return known[look]
+
+    return found
 
 
 def base_of(url):
