@@ -57,3 +57,11 @@ extension Report {
         ]).canonicalJSON()
     }
 }
+
+/// Reports that nobody has settled yet.
+public struct ReportsWaiting: Sendable, Equatable {
+    /// How many they are.
+    public let count: Int
+    /// When the first of them came.
+    public let since: Date
+}

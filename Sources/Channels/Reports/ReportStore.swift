@@ -31,6 +31,26 @@ public enum ReportStore {
         }
     }
 
+    /// How many reports wait, and since when the first of them has; nil when none does.
+    ///
+    /// - Parameters:
+    ///   - scope: the channels whose reports count.
+    ///   - unplaced: whether those without a channel count too, as suspected accounts do.
+    public static func waiting(in scope: ChannelScope, unplaced: Bool, in session: Session) throws -> ReportsWaiting? {
+        let count = "SELECT COUNT(*) AS count, MIN(received_at) AS oldest FROM report WHERE handled_at IS NULL"
+        let row: Row?
+        switch scope {
+        case .all:
+            row = try session.row(unplaced ? count : "\(count) AND channel_id IS NOT NULL")
+        case .only(let channels):
+            guard !channels.isEmpty else { return nil }
+            let marks = Array(repeating: "?", count: channels.count).joined(separator: ", ")
+            row = try session.row("\(count) AND channel_id IN (\(marks))", arguments: channels.sorted())
+        }
+        guard let row, let oldest = try row.optionalDate("oldest") else { return nil }
+        return ReportsWaiting(count: Int(clamping: try row.int("count")), since: oldest)
+    }
+
     static func insert(
         _ fields: ReportFields.Cleaned, impostor: Impostor.ID?, salt: Salt, ledgerIndex: Int64, at now: Date, in session: Session
     ) throws -> Report.ID {

@@ -12,9 +12,14 @@ struct InboxController: Sendable {
         let search = InboxSearch(visit.query)
         let page = try await parts.house.inbox.page(search.filter, for: person, now: visit.now)
         let troubles = try await troubles(for: person)
+        let reports = try await parts.house.database.read { session in
+            try ReportStore.waiting(
+                in: person.scope(of: .seeItems), unplaced: person.may(.manageChannels), in: session)
+        }
         let versions = try await DeadlineVersions(of: page.rows.compactMap(\.deadline), parts)
         let maker = InboxPageMaker(
-            parts: parts, visit: visit, search: search, found: page, troubles: troubles, versions: versions)
+            parts: parts, visit: visit, search: search, found: page, troubles: troubles, reports: reports,
+            versions: versions)
         return parts.answer(maker.page)
     }
 

@@ -7,6 +7,8 @@ struct InboxListPage: Page {
     let lead: String
     /// Channels that could not be reached: what the public wrote there may be missing.
     let troubles: [TroublePart]
+    /// What the public has reported and nobody has settled.
+    let reports: ReportsPart?
     let views: [TabPart]
     let action: String
     /// The view that is shown, kept when one searches.
@@ -22,6 +24,12 @@ struct InboxListPage: Page {
     let next: String?
     /// What the way on is called: more rows, or a search further back.
     let nextName: String
+}
+
+/// Reports from the public that wait, and the way to them.
+struct ReportsPart: Sendable {
+    let words: String
+    let address: String
 }
 
 /// One of the views of the inbox, with how many items it holds.

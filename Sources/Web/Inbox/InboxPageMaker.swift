@@ -10,6 +10,8 @@ struct InboxPageMaker {
     let search: InboxSearch
     let found: InboxPage
     let troubles: [(channel: Channel, connection: Connection)]
+    /// What the public has reported and nobody has settled; nil when there is nothing.
+    let reports: ReportsWaiting?
     let versions: DeadlineVersions
 
     var texts: Texts { parts.texts }
@@ -20,7 +22,7 @@ struct InboxPageMaker {
         let guidance = self.guidance
         return InboxListPage(
             frame: parts.staffFrame(visit, at: .inbox), title: texts("inbox.title"), lead: lead,
-            troubles: troubles.map(trouble), views: tabs, action: SiteAddress.inbox.path, view: search.tab.rawValue,
+            troubles: troubles.map(trouble), reports: waitingReports, views: tabs, action: SiteAddress.inbox.path, view: search.tab.rawValue,
             search: search.words,
             channels: found.channels.map {
                 Option(value: $0.id.description, name: $0.name, chosen: $0.id == search.channel)
@@ -92,6 +94,14 @@ struct InboxPageMaker {
         var on = search
         on.after = key
         return on.address
+    }
+
+    private var waitingReports: ReportsPart? {
+        reports.map { waiting in
+            ReportsPart(
+                words: texts.counted("inbox.reports", waiting.count, ["since": times.near(waiting.since, now: now)]),
+                address: SiteAddress.open(.reports).path)
+        }
     }
 
     private func trouble(_ trouble: (channel: Channel, connection: Connection)) -> TroublePart {

@@ -34,6 +34,40 @@ struct ReportTests {
         }
     }
 
+    @Test("HBG-6.5 Everyone who minds the channel is told, so that nobody's day off holds up what must go", arguments: TestDatabase.engines)
+    func everyoneWhoMinds(_ engine: Database.Engine) async throws {
+        try await ReportDay.with(engine) { day in
+            var minding: Set<Person.ID> = []
+            for role in Role.allCases {
+                let person = try #require(try await day.someone(role).person)
+                if [.manager, .editor, .deputy].contains(role) { minding.insert(person.id) }
+            }
+            _ = try await day.report(in: day.library)
+            #expect(Set(try await receivers(day)) == minding)
+        }
+    }
+
+    @Test("What waits is counted within one's own channels, from the first that came", arguments: TestDatabase.engines)
+    func waiting(_ engine: Database.Engine) async throws {
+        try await ReportDay.with(engine) { day in
+            let first = try await day.report(in: day.library)
+            let since = try await day.stored(first).receivedAt
+            day.harbour.clock.advance(3600)
+            _ = try await day.report("Ett till.", in: day.library)
+            _ = try await day.report("Utan kanal.", in: nil)
+            let table: [(ChannelScope, Bool, Int?)] = [
+                (.all, true, 3), (.all, false, 2), (.only([day.library.rawValue]), false, 2), (.only([9_999]), false, nil), (.only([]), false, nil),
+            ]
+            for (scope, unplaced, count) in table {
+                let waiting = try await day.harbour.database.read { try ReportStore.waiting(in: scope, unplaced: unplaced, in: $0) }
+                #expect(waiting?.count == count && (count == nil || waiting?.since == since), "\(scope) \(unplaced)")
+            }
+            try await day.harbour.office.perform(HandleReport(first, note: "Borttaget."), by: try await day.someone(.editor))
+            let left = try await day.harbour.database.read { try ReportStore.waiting(in: .all, unplaced: false, in: $0) }
+            #expect(left?.count == 1 && left?.since == since.addingTimeInterval(3600))
+        }
+    }
+
     private func receivers(_ day: ReportDay) async throws -> [Person.ID] {
         try await day.harbour.database.read { session in
             try session.rows("SELECT person_id, subject, body FROM letter ORDER BY id").map { row in

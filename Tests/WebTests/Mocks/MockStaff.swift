@@ -10,7 +10,7 @@ extension InboxListPage {
         InboxListPage(
             frame: confirmation ? MockFrame.confirming : MockFrame.staff, title: "Inkorg",
             lead: "7 meddelanden väntar på svar. 2 är försenade.",
-            troubles: troubles,
+            troubles: troubles, reports: ReportsPart(words: "2 anmälningar från allmänheten väntar", address: "/anmalningar"),
             views: [
                 TabPart(address: "/inkorg", name: "Att göra", count: "7", current: true),
                 TabPart(address: "/inkorg?visa=forsenade", name: "Försenade", count: nil, current: false),

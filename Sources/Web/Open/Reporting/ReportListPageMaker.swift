@@ -1,6 +1,7 @@
 import Channels
 import Guidelines
 import Organisation
+import WorkingTime
 
 /// Puts the reports into words for those who settle them.
 struct ReportListPageMaker {
@@ -38,11 +39,27 @@ struct ReportListPageMaker {
             came: parts.times.near(report.receivedAt, now: visit.now),
             place: channel?.name ?? texts(report.kind == .impostor ? "reports.account" : "reports.unplaced"),
             placeLink: channel.map { SiteAddress.channel($0.slug).path }, ground: ground?.name ?? report.ground,
-            clauses: parts.links(ground?.clauses ?? []), pasted: report.pasted,
+            clauses: parts.links(ground?.clauses ?? []), removeBy: isWaiting ? ground.flatMap { removeBy($0, report) } : nil,
+            inbox: isWaiting ? channel.map(inbox) : nil, pasted: report.pasted,
             words: report.words.isEmpty ? nil : report.words, contact: report.contact,
             action: isWaiting ? SiteAddress.open(.reportHandling(report.id.rawValue)).path : nil,
             note: "", outcome: report.handling.map(outcome),
             ledger: open.signedIn.may(.seeLedger) ? SiteAddress.ledgerEntry(report.ledgerIndex).path : nil)
+    }
+
+    /// When what lies on the ground is to be gone, counted from the report: from then on the municipality knew of it.
+    private func removeBy(_ ground: Ground, _ report: Report) -> String? {
+        let limit = parts.guideline.removalLimit(for: ground)
+        guard ground.action != .refer,
+            let due = try? parts.guideline.calendar.deadline(from: report.receivedAt, within: limit)
+        else { return nil }
+        return texts(
+            "reports.removeBy",
+            ["when": parts.times.near(due, now: visit.now), "limit": LimitWording(limit: limit, texts: texts).words])
+    }
+
+    private func inbox(_ channel: Channel) -> String {
+        InboxSearch(tab: .all, channel: channel.id).address
     }
 
     private func outcome(_ handling: Report.Handling) -> String {

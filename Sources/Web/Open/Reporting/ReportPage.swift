@@ -81,6 +81,10 @@ struct ReportEntry: Sendable {
     let placeLink: String?
     let ground: String?
     let clauses: [ClauseLink]
+    /// By when it is to be gone, if it is what the report says; nil when it is settled or stays.
+    let removeBy: String?
+    /// Where what is written on the channel is found and can be removed with its evidence; nil when it is settled.
+    let inbox: String?
     let pasted: String?
     let words: String?
     let contact: String?

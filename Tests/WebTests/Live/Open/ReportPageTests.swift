@@ -21,7 +21,9 @@ struct ReportPageTests {
                 #expect(try await citizen.get(citizen.location).html.contains("Anmälan har nummer 1."))
                 let editor = Browser(client)
                 try await editor.signIn("editor")
+                #expect(try await editor.get("/inkorg").html.contains("1 anmälan från allmänheten väntar sedan"))
                 let list = try await editor.get("/anmalningar")
+                #expect(list.html.contains("Om det ska tas bort är det senast") && list.html.contains("/inkorg?visa=alla&amp;kanal=1"))
                 #expect(list.html.contains("Olaga hot") && list.html.contains("alert(1)") && !list.html.contains("<script>alert"))
                 try await editor.post("/anmalningar/hantering/1", ["anteckning": ""])
                 #expect(editor.page.status == 422 && editor.page.html.contains("Anteckning"))
@@ -29,6 +31,7 @@ struct ReportPageTests {
                 try await editor.post("/anmalningar/hantering/1", ["anteckning": "Borta."])
                 #expect(editor.page.status == 303)
                 #expect(try await editor.get("/anmalningar").html.contains("Borta."))
+                #expect(!(try await editor.get("/inkorg").html.contains("från allmänheten väntar")))
             }
         }
     }

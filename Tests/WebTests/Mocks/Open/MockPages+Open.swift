@@ -84,6 +84,7 @@ extension ReportEntry {
         ReportEntry(
             key: "12", number: "Anmälan 12", came: "i dag kl. 9.00", place: "Hallsbergs kommun",
             placeLink: action == nil ? nil : "/kanaler/kommun", ground: "Olaga hot", clauses: [MockClause.link],
+            removeBy: action == nil ? nil : "Om det ska tas bort är det senast i dag kl. 17.00.", inbox: action == nil ? nil : "/inkorg?kanal=1",
             pasted: "https://facebook.com/x", words: "Ett hot.", contact: "070-1", action: action, note: "", outcome: settled,
             ledger: "/liggare/4")
     }
