@@ -9,6 +9,8 @@ public enum OversightRefusal: MatterRefusal, Equatable {
     case noClosingUnderWay
     /// The channel is closed.
     case channelClosed
+    /// The guideline does not ask for what was noted.
+    case notAsked
     /// Steps that must come first have not been taken.
     case stepsMissing([ClosureStep])
     /// Messages on the channel wait for somebody.
@@ -33,6 +35,7 @@ public enum OversightRefusal: MatterRefusal, Equatable {
         case .closingUnderWay: "Kanalen håller redan på att avslutas. Ladda om sidan och fortsätt där."
         case .noClosingUnderWay: "Inget avslut pågår längre. Ladda om sidan och se vad som gäller nu."
         case .channelClosed: "Kanalen är avslutad. Öppna den igen om den ska användas."
+        case .notAsked: "Riktlinjen kräver ingen aktivitetsplan. Välj vad mer du har gått igenom."
         case .stepsMissing(let steps):
             "Några steg är kvar: \(steps.map(\.swedish).joined(separator: ", ")). Gör dem först."
         case .openItems(let count):
@@ -53,6 +56,7 @@ public enum OversightRefusal: MatterRefusal, Equatable {
         case .closingUnderWay: "The channel is being closed already. Reload the page and go on there."
         case .noClosingUnderWay: "No closing is under way any more. Reload the page and see how things stand."
         case .channelClosed: "The channel is closed. Open it again if it is to be used."
+        case .notAsked: "The guideline asks for no activity plan. Choose what else you have looked through."
         case .stepsMissing(let steps):
             "Some steps are left: \(steps.map(\.english).joined(separator: ", ")). Take them first."
         case .openItems(let count): "\(count) messages on the channel wait for an answer. Answer them or hand them over first."

@@ -81,6 +81,9 @@ struct KeepingFindingTests {
         try await Tower.with(engine, "kungalv") { tower in
             let kinds = try await tower.kinds()
             #expect(kinds.isDisjoint(with: [.activityPlanMissing, .credentialsNotDeposited]))
+            let anna = try await tower.person("anna", .editor)
+            let told = try await tower.refusal(NoteCheck(.activityPlan, of: tower.channel, on: "2026-03-10"), by: anna.actor)
+            #expect(told == "notAsked", "no plan is asked for")
         }
     }
 

@@ -30,9 +30,7 @@ extension FindingRules {
     }
 
     private func activityPlan(_ channel: Channel) -> Finding? {
-        guard let form = rules.startForm, form.kind == .activityPlan, form.handedTo != nil,
-            facts.checks[channel.id]?[.activityPlan] == nil
-        else { return nil }
+        guard let form = rules.startForm, form.isPlanToKeep, facts.checks[channel.id]?[.activityPlan] == nil else { return nil }
         return finding(
             .activityPlanMissing, channel, by: WatchedRules.clause(form.basis, part: 1), since: channel.openedOn)
     }

@@ -51,6 +51,11 @@ public struct WatchedRules: Sendable {
         return all.compactMap { word, rule in rule.flatMap { $0.basis.clauses.isEmpty ? nil : (word, $0) } }
     }
 
+    /// What can be looked through and dated: an activity plan only where the guideline has one handed in (OSB-39).
+    public var checks: [ChannelCheck.Kind] {
+        ChannelCheck.Kind.allCases.filter { $0 != .activityPlan || startForm?.isPlanToKeep == true }
+    }
+
     /// The clause of one of a rule's parts. A rule names its clauses in the order of its parts; where it has fewer, the
     /// first stands for all.
     static func clause(_ basis: RuleBasis, part: Int) -> ClauseID? {
@@ -71,4 +76,9 @@ public struct WatchedRules: Sendable {
 
     /// The clause by which a silent channel is ended, else the one by which it is kept alive.
     var inactivityClause: ClauseID? { closure?.clause(for: .inactive) ?? activity?.basis.clause }
+}
+
+extension StartFormRule {
+    /// Whether it is an activity plan that is handed in for keeping (OSB-39).
+    var isPlanToKeep: Bool { kind == .activityPlan && handedTo != nil }
 }

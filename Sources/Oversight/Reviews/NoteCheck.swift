@@ -26,6 +26,9 @@ public struct NoteCheck: Act {
     public func perform(_ context: ActContext) throws {
         let stored = try context.require(.checkChannels, in: channel)
         guard stored.isOpen else { throw OversightRefusal.channelClosed }
+        if kind == .activityPlan, try context.guideline.rule(StartFormRule.self)?.isPlanToKeep != true {
+            throw OversightRefusal.notAsked
+        }
         let person = try context.someone
         if kind == .review { try requireAnswerable(person, stored, context) }
         var fields = FieldReader()

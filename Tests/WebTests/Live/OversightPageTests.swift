@@ -1,3 +1,4 @@
+import Guidelines
 import HummingbirdTesting
 import Organisation
 import Testing
@@ -47,6 +48,19 @@ struct OversightPageTests {
                 let left = try await browser.post("\(Self.channel)/skal", ["slag": "evaluationUndated", "brist": "evaluationUndated-", "skal": "Läggs ner i vår."], csrf: csrf)
                 #expect(left.status == 303)
                 #expect(try await browser.get(Self.channel).html.contains("Läggs ner i vår."))
+            }
+        }
+    }
+
+    @Test("OSB-39 that an activity plan is handed in is a choice only where the guideline has one", arguments: GuidelineLibrary.shipped.ids)
+    func plan(_ guideline: String) async throws {
+        try await withWebHouse(guideline: guideline) { made in
+            try await made.site.application().test(.router) { client in
+                let browser = Browser(client)
+                try await browser.signIn("editor")
+                let page = try await browser.get(Self.channel)
+                #expect(page.status == 200 && page.html.contains("value=\"evaluation\""))
+                #expect(page.html.contains("value=\"activityPlan\"") == (guideline == "osby"))
             }
         }
     }

@@ -32,7 +32,7 @@ struct ChannelOversightPageMaker {
             },
             accountValue: refused.form["nytt"], checks: ChannelCheck.Kind.allCases.compactMap(check),
             checkAction: SiteAddress.oversight(.check(channel.slug)).path,
-            checkKinds: ChannelCheck.Kind.allCases.map {
+            checkKinds: detail.rules.checks.map {
                 Option(value: $0.rawValue, name: texts("oversight.check.\($0.rawValue)"), chosen: refused.form["slag"] == $0.rawValue)
             },
             today: refused.form["dag"].isEmpty ? today : refused.form["dag"], checkNote: refused.form["anteckning"],
