@@ -91,15 +91,3 @@ extension Verdict.Step {
         }
     }
 }
-
-extension Strength {
-    /// More is more binding.
-    fileprivate var demand: Int {
-        switch self {
-        case .must: 3
-        case .should: 2
-        case .may: 1
-        case .information: 0
-        }
-    }
-}

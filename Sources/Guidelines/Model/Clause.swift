@@ -23,3 +23,23 @@ public enum Strength: String, CaseIterable, Sendable, Codable {
     /// Upplyser: informs.
     case information
 }
+
+extension Strength {
+    /// More is more binding.
+    var demand: Int {
+        switch self {
+        case .must: 3
+        case .should: 2
+        case .may: 1
+        case .information: 0
+        }
+    }
+}
+
+extension Guideline {
+    /// How binding a text is: as its most binding clause, since it tells what all of them say and no single one sets it. A
+    /// rule is something else: the product acts by the clause that sets it (`RuleBasis.strength`).
+    public func strength(of text: GuidanceText) -> Strength? {
+        text.clauses.compactMap { clause($0)?.strength }.max { $0.demand < $1.demand }
+    }
+}

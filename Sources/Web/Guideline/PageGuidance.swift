@@ -17,15 +17,17 @@ final class PageGuidance {
         notes.compactMap(\.self).filter { told.insert($0).inserted }.map(NotePart.init)
     }
 
-    /// Every text for a place.
+    /// Every text for a place, as binding as the strongest of its clauses.
     func texts(at place: GuidanceText.Place) -> [GuidancePart] {
-        parts.guideline.texts(at: place).map { part($0.heading, $0.text, $0.clauses, [$0.note]) }
+        parts.guideline.texts(at: place).map {
+            part($0.heading, $0.text, $0.clauses, [$0.note], parts.guideline.strength(of: $0))
+        }
     }
 
-    /// A rule in words, with its clauses.
+    /// A rule in words, with its clauses, as binding as the one that sets it: that is what the product acts by.
     func rule(_ heading: String, _ rule: some Rule) -> GuidancePart {
         let words = rule.aspects.map { $0.phrase.words(in: .sv) }.joined(separator: ", ").capitalisedFirst
-        return part(heading, words, rule.carriedClauses, [rule.basis.note])
+        return part(heading, words, rule.carriedClauses, [rule.basis.note], rule.basis.strength)
     }
 
     /// A time limit: what the guideline says, and how the municipality counts it.
@@ -33,13 +35,16 @@ final class PageGuidance {
         let counted = LimitWording(limit: duty.limit, texts: parts.texts).words
         let said = duty.aspects.map { $0.phrase.words(in: .sv) }.joined(separator: ", ").capitalisedFirst
         let words = parts.texts("guidance.limit", ["said": said, "counted": counted])
-        return part(heading, words, duty.clauses, [duty.note])
+        return part(heading, words, duty.clauses, [duty.note], duty.strength)
     }
 
-    /// Something to be told with its clauses; how binding it is follows from the first of them.
-    func part(_ heading: String, _ words: String, _ clauses: [ClauseID], _ notes: [Note?]) -> GuidancePart {
+    /// Something to be told with its clauses.
+    ///
+    /// - Parameter strength: how binding it is; nil for as binding as the first clause, which is the one that sets it.
+    func part(_ heading: String, _ words: String, _ clauses: [ClauseID], _ notes: [Note?], _ strength: Strength? = nil) -> GuidancePart {
         let notes = self.notes(notes)
-        let strength = showsStrength ? clauses.first.flatMap(parts.guideline.clause)?.strength : nil
+        let binding = strength ?? clauses.first.flatMap(parts.guideline.clause)?.strength
+        let strength = showsStrength ? binding : nil
         return GuidancePart(
             heading: heading, words: words, strength: strength.map(StrengthPart.init), clauses: parts.links(clauses),
             notes: notes, hasNotes: !notes.isEmpty)
