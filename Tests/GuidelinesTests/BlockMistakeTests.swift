@@ -131,6 +131,10 @@ struct BlockMistakeTests {
             "46: ”bild” går inte att välja för answer; välj text, yesNo, person, people, platform eller contact."),
         Mistake("", "  questions:\n    - {id: a, question: V?, clauses: PRO-2}\n    - {id: a, question: H?, clauses: PRO-2}\n",
             "45: Namnet ”a” används redan på rad 44; ge det här ett eget."),
+        Mistake("", "  questions:\n    - {id: a, question: V?, clauses: PRO-2, wanted: yes}\n",
+            "44: Bara en fråga som besvaras med ja eller nej kan ha ett önskat svar; skriv answer: yesNo eller ta bort wanted."),
+        Mistake("", "  questions:\n    - {id: a, question: V?, clauses: PRO-2, answer: yesNo, wanted: kanske}\n",
+            "44: wanted ska vara true eller false, inte ”kanske”."),
         Mistake("", "  questions:\n    - Varför?\n", "44: startForm.questions ska vara ett block med nycklar och värden."),
     ]
 

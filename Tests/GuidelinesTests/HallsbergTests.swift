@@ -146,6 +146,14 @@ struct HallsbergTests {
         #expect(asked.with == [.coordinator] && asked.basis.strength == .must)
     }
 
+    @Test("HBG-12.10, HBG-12.14, GOT-9, KUN-14: every question of yes or no that a must asks says which answer it wants", arguments: GuidelineLibrary.shipped.ids)
+    func wantedAnswers(_ id: String) throws {
+        let guideline = try GuidelineLibrary.shipped.guideline(id)
+        let asked = guideline.rule(StartFormRule.self)?.questions.filter { $0.answer == .yesNo } ?? []
+        #expect(asked.allSatisfy { $0.wanted == true })
+        #expect(asked.map(\.id) == (["hallsberg": ["avsandare", "anmalan"], "gotland": ["uppdrag"], "kungalv": ["resurser"]][id] ?? []))
+    }
+
     @Test("What carries a clause comes out of the profile")
     func carriers() {
         #expect(guideline.carriers["HBG-8.3"]?.map(\.path) == ["reply", "outcomes.answered"])

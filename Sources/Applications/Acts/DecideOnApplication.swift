@@ -56,10 +56,19 @@ public struct DecideOnApplication: Act {
             try letters.refused()
             return nil
         }
+        try refuseUnwished(application, context)
         try context.applications.setState(.approved, of: id, at: context.now)
         try context.note(.approved, application, comment: comment, clause: clause)
         try letters.approved()
         return try OpenedChannel(application, context).openIfReady()
+    }
+
+    /// Ska hindrar: what the guideline in force demands of an answer is in place before the channel is approved.
+    private func refuseUnwished(_ application: Application, _ context: ActContext) throws {
+        let sheet = try AnswerStore(session: context.session, application: id).sheet()
+        let answers = FormAnswers(form: ApplicationForm(try context.guideline), sheet: sheet)
+        let obstacles = answers.unwished.filter(\.isForDecision)
+        if !obstacles.isEmpty { throw ApplicationRefusal.unwished(obstacles) }
     }
 
     private func sendBack(_ application: Application, _ reason: String, _ context: ActContext) throws -> Channel.ID? {

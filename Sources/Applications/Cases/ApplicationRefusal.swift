@@ -5,6 +5,8 @@ import Wording
 public enum ApplicationRefusal: MatterRefusal, Equatable {
     /// The form is not ready to be handed in; everything that hinders it.
     case incomplete([FormFlaw])
+    /// It cannot be approved: answers that the guideline demands otherwise (HBG-12.10, HBG-12.14, GOT-9, KUN-14).
+    case unwished([FormFlaw])
     /// Something changed since the page was made.
     case changedMeanwhile
     /// Only the applicant may, or whoever was asked to help.
@@ -28,6 +30,9 @@ public enum ApplicationRefusal: MatterRefusal, Equatable {
     private var swedish: String {
         switch self {
         case .incomplete(let flaws): flaws.map { $0.sentence(in: .sv) }.joined(separator: " ")
+        case .unwished(let flaws):
+            "Ansökan kan inte godkännas som den är. Riktlinjen kräver ett annat svar på \(Self.named(flaws, "och")). "
+                + "Skicka tillbaka den, så att det kan ändras, eller avslå den."
         case .changedMeanwhile: "Något har ändrats sedan du öppnade sidan. Läs igenom den igen och försök en gång till."
         case .notYours: "Bara den som har skrivit ansökan kan göra det. Be den personen, eller be hen att be om hjälp."
         case .notUnderWay: "Ansökan väntar inte på råd eller beslut just nu. Ladda om sidan och se vad som gäller."
@@ -40,6 +45,9 @@ public enum ApplicationRefusal: MatterRefusal, Equatable {
     private var english: String {
         switch self {
         case .incomplete(let flaws): flaws.map { $0.sentence(in: .en) }.joined(separator: " ")
+        case .unwished(let flaws):
+            "The application cannot be approved as it is. The guideline demands another answer to \(Self.named(flaws, "and")). "
+                + "Send it back, so that it can be changed, or refuse it."
         case .changedMeanwhile: "Something has changed since you opened the page. Read it again and try once more."
         case .notYours: "Only whoever wrote the application can do that. Ask that person, or have them ask for help."
         case .notUnderWay: "The application waits for no advice or decision. Reload the page to see how things stand."
@@ -47,5 +55,12 @@ public enum ApplicationRefusal: MatterRefusal, Equatable {
         case .ended: "The application is decided or withdrawn already. Begin a new one if something has changed."
         case .nothingToOpen: "There is no approved channel to open. Reload the page to see how things stand."
         }
+    }
+
+    /// "”Syns det?” (HBG-12.10) och ”Säger ni till?” (HBG-12.14)".
+    private static func named(_ flaws: [FormFlaw], _ and: String) -> String {
+        let names = flaws.map { flaw in "”\(flaw.prompt)”" + (flaw.clause.map { " (\($0.text))" } ?? "") }
+        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+        return "\(names.dropLast().joined(separator: ", ")) \(and) \(last)"
     }
 }

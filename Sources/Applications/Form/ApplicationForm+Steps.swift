@@ -23,7 +23,7 @@ extension ApplicationForm {
         return FormStep(kind: .channel, questions: asked.filter { !settled.values.contains($0.own ?? .name) })
     }
 
-    static func paperSteps(_ paper: StartFormRule?) -> [FormStep] {
+    static func paperSteps(_ guideline: Guideline, _ paper: StartFormRule?) -> [FormStep] {
         guard let paper else { return [] }
         let settled = settled(by: paper)
         let count = (paper.questions.count + mostInStep - 1) / mostInStep
@@ -34,7 +34,7 @@ extension ApplicationForm {
             rest = rest.dropFirst(asked.count)
             return FormStep(
                 kind: .paper(paper.kind, part: part, of: count),
-                questions: asked.map { FormQuestion($0, of: paper, settling: settled[$0.id]) })
+                questions: asked.map { FormQuestion($0, of: paper, settling: settled[$0.id], guideline) })
         }
     }
 

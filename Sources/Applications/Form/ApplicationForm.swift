@@ -14,7 +14,7 @@ public struct ApplicationForm: Sendable {
         let paper = guideline.rule(StartFormRule.self)
         let own = Self.settled(by: paper)
         let parts: [FormStep?] =
-            [Self.channelStep(without: own)] + Self.paperSteps(paper) + [
+            [Self.channelStep(without: own)] + Self.paperSteps(guideline, paper) + [
                 Self.publicStep, Self.timeStep(guideline, paper), Self.peopleStep(guideline, without: own),
             ]
         steps = parts.compactMap(\.self)

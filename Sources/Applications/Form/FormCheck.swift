@@ -13,7 +13,9 @@ public struct FormCheck: Sendable {
     public let flaws: [FormFlaw]
 
     /// What must be mended before the application can be handed in.
-    public var hindrances: [FormFlaw] { flaws.filter { $0.answer == .refuse } }
+    public var hindrances: [FormFlaw] { flaws.filter { $0.answer == .refuse && !$0.isForDecision } }
+    /// What may be handed in, since it can be mended while the application is looked at, but not approved.
+    public var obstacles: [FormFlaw] { flaws.filter(\.isForDecision) }
     /// What the applicant must say why about.
     public var questions: [FormFlaw] { flaws.filter { $0.answer == .askWhy } }
     /// What is only pointed out.
@@ -41,7 +43,7 @@ public struct FormCheck: Sendable {
         }
         do throws(FieldProblem) {
             try question.check(value, facts, on: answers[.platform])
-            return []
+            return [answers.unwished(question)].compactMap(\.self)
         } catch {
             return [FormFlaw(question, .unsuitable(error.kind))]
         }

@@ -27,12 +27,20 @@ public struct FormFlaw: Explained, Hashable {
         case politician
         /// Somebody would sign in with a private account (GOT-13).
         case privateAccount
+        /// The guideline wants the other answer to a question of yes or no (HBG-12.10, HBG-12.14, GOT-9, KUN-14).
+        case unwished(wantsYes: Bool)
     }
 
     /// The clause that is broken; nil where the register alone needs an answer.
     public let clause: ClauseID?
     /// What the product does about it.
     public let answer: Strength.Answer
+
+    /// Whether it hinders an approval, and not that the application is handed in: whoever is honest about what remains
+    /// must be able to ask for advice.
+    public var isForDecision: Bool {
+        if case .unwished = kind { answer == .refuse } else { false }
+    }
 
     /// The name of the field where the applicant says why.
     public var reasonField: String { "skal-\(question)" }
@@ -53,7 +61,14 @@ public struct FormFlaw: Explained, Hashable {
         case .tooFewWithAccess(let count): "Minst \(count) personer ska alltid komma åt kanalen. Nämn fler."
         case .politician: "En förtroendevald ska inte ansvara för kommunens kanal. Nämn någon annan."
         case .privateAccount: "Ett privat konto ska inte användas. Skaffa konton för arbetet."
+        case .unwished(let wantsYes): Self.unwished(wantsYes ? "ja" : "nej", isMust: answer == .refuse)
         }
+    }
+
+    private static func unwished(_ wanted: String, isMust: Bool) -> String {
+        isMust
+            ? "Riktlinjen kräver svaret \(wanted). Ändra det som fattas, och sedan svaret, innan kanalen kan godkännas."
+            : "Riktlinjen vill att svaret är \(wanted)."
     }
 
     /// What is wrong with an answer, as one sentence without the field's name.
@@ -70,6 +85,8 @@ public struct FormFlaw: Explained, Hashable {
         case .tooFewWithAccess(let count): "At least \(count) people must always have access. Name more."
         case .politician: "A politician is not to answer for the municipality's channel. Name someone else."
         case .privateAccount: "A private account is not to be used. Get accounts for the job."
+        case .unwished(let wantsYes):
+            "The guideline \(answer == .refuse ? "demands" : "prefers") the answer \(wantsYes ? "yes" : "no")."
         }
     }
 }

@@ -40,6 +40,8 @@ public struct FormQuestion: Sendable, Identifiable {
     public let clauses: [ClauseID]
     /// What happens when it is handed in without an answer.
     public let demand: Demand
+    /// The answer that the guideline wants to a question of yes or no; nil where either serves.
+    public let wanted: WantedAnswer?
     /// Which of our own questions its answer settles; nil when the guideline alone asks it.
     public let own: OwnQuestion?
 
@@ -77,17 +79,19 @@ public struct FormQuestion: Sendable, Identifiable {
         kind = own.kind
         self.clauses = clauses ?? rule?.clauses ?? []
         self.demand = demand ?? rule.map(Demand.init) ?? .needed
+        wanted = own == .knowledge || own == .routines ? rule.flatMap(WantedAnswer.yes) : nil
         self.own = own
     }
 
     /// A question of the guideline's own form.
-    init(_ question: StartFormRule.Question, of rule: StartFormRule, settling own: OwnQuestion?) {
+    init(_ question: StartFormRule.Question, of rule: StartFormRule, settling own: OwnQuestion?, _ guideline: Guideline) {
         id = Self.prefix + question.id
         prompt = question.question
         help = question.help
         kind = AnswerKind(question.answer)
         clauses = question.clauses
         demand = Demand(rule.basis)
+        wanted = WantedAnswer(question, guideline)
         self.own = own
     }
 

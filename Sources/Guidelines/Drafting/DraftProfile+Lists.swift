@@ -80,10 +80,9 @@ extension DraftProfile {
     var startQuestions: DraftYAML? {
         blocks { item, clauses in
             guard case .startQuestion(let id, let question, let answer) = item else { return nil }
-            return [
-                ("id", .text(id)), ("question", .text(question)), ("answer", .text(answer.rawValue)),
-                ("clauses", .list(clauses.map(\.text))),
-            ]
+            // Each question of yes or no that is offered asks for something good.
+            return [("id", .text(id)), ("question", .text(question)), ("answer", .text(answer.rawValue))]
+                + (answer == .yesNo ? [("wanted", .text("true"))] : []) + [("clauses", .list(clauses.map(\.text)))]
         }
     }
 

@@ -49,6 +49,9 @@ extension Complaint {
         case .partNotAsked(let part):
             ("\(quoted(part)) får utelämnas men finns inte bland parts; ta bort den eller lägg till den där.",
                 "\(quoted(part, in: .en)) may be left out but is not among parts; remove it or add it there.")
+        case .wantedNeedsYesNo:
+            ("Bara en fråga som besvaras med ja eller nej kan ha ett önskat svar; skriv answer: yesNo eller ta bort wanted.",
+                "Only a question to be answered yes or no can have a wanted answer; write answer: yesNo or remove wanted.")
         case .limitSourceNeedsWords:
             ("Kommunen har själv satt tiden (municipality); skriv under words vad riktlinjen säger, till exempel ”snabbt”.",
                 "The municipality set the limit itself; say under words what the guideline says, for instance \"quickly\".")

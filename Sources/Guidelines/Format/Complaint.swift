@@ -24,6 +24,7 @@ enum Complaint {
     case oneNeeded([String], section: String), kindDoesNotFit(String, kinds: [String])
     case crimeMustGo, abuseNeverCopied, reservedID(String)
     case stepNeedsBlock(String, block: String), evidenceNeeded, lawNeeded, partNotAsked(String), limitSourceNeedsWords
+    case wantedNeedsYesNo
     // Calendars.
     case badHours(String), unknownDay(String)
     case calendar(swedish: String, english: String)

@@ -71,4 +71,7 @@ struct RulePartReader {
     }
 
     func address(_ key: String) -> String? { reader.address(key) }
+
+    /// True or false; nil when the key is not there.
+    func flag(_ key: String) -> Bool? { reader.has(key) ? reader.flag(key, otherwise: true) : nil }
 }

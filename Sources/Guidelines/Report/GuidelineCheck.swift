@@ -37,12 +37,19 @@ public struct GuidelineCheck: Sendable {
     private static func advice(_ guideline: Guideline, _ language: Language) -> [String] {
         let loose = guideline.uncarriedClauses.map(\.text).joined(separator: ", ")
         let silent = guideline.silentTopics.map { $0.phrase.words(in: language).lowercasedFirst }.joined(separator: ", ")
+        let unjudged = guideline.unjudgedQuestions.joined(separator: ", ")
         var advice: [String] = []
         if !loose.isEmpty {
             advice.append(
                 language == .sv
                     ? "Ingen regel eller text nämner de här punkterna, så inget i Kanalvakt följer dem: \(loose). Nämn dem under clauses i den regel eller text som gäller."
                     : "No rule or text names these clauses, so nothing in Kanalvakt follows them: \(loose). Name them under clauses in the rule or text they belong to.")
+        }
+        if !unjudged.isEmpty {
+            advice.append(
+                language == .sv
+                    ? "Punkterna säger ska, men inte vilket svar som gäller för frågorna \(unjudged) i startForm. Därför kan en kanal godkännas vad svaret än är. Skriv wanted: yes eller wanted: no."
+                    : "The clauses say must, but not which answer they want to the questions \(unjudged) in startForm. So a channel can be approved whatever the answer is. Write wanted: yes or wanted: no.")
         }
         if !silent.isEmpty {
             advice.append(
@@ -59,7 +66,7 @@ public struct GuidelineCheck: Sendable {
         return try ReportJSON.text(
             CheckedFile(
                 file: file, valid: isValid, problems: lines, uncarried: guideline?.uncarriedClauses ?? [],
-                silent: guideline?.silentTopics.map(\.rawValue) ?? []))
+                unjudged: guideline?.unjudgedQuestions ?? [], silent: guideline?.silentTopics.map(\.rawValue) ?? []))
     }
 }
 
@@ -73,5 +80,13 @@ private struct CheckedFile: Encodable {
     let valid: Bool
     let problems: [Line]
     let uncarried: [ClauseID]
+    let unjudged: [String]
     let silent: [String]
+}
+
+extension Guideline {
+    /// The names of the questions before a start that a must asks without saying which answer it wants.
+    fileprivate var unjudgedQuestions: [String] {
+        (parts.rules[StartFormRule.key] as? StartFormRule)?.unjudged { clause($0)?.strength }.map(\.id) ?? []
+    }
 }

@@ -57,6 +57,9 @@ struct DecisionForm: Sendable {
     let advised: AdvicePart?
     /// Why it must wait; nil when it need not.
     let hindrance: RuleLine?
+    /// Why it cannot be approved.
+    let obstacles: [RuleLine]
+    let hasObstacles: Bool
     let options: [Option]
     let reason: String
     /// The rule that asks why nobody was consulted; nil when it does not.

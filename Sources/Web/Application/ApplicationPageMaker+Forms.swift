@@ -38,16 +38,24 @@ extension ApplicationPageMaker {
         let approval = guideline.rule(ApprovalRule.self)
         let mustWait = consultation?.basis.strength.answer == .refuse
         let asksWhy = consultation?.basis.strength.answer == .askWhy
+        let obstacles = detail.check.obstacles
         return DecisionForm(
             action: ApplicationAddress.decision(id).path, csrf: csrf, round: round,
             line: approval.map { guidance.line(texts("application.decision.words"), by: $0.basis) }, advised: advised,
             hindrance: mustWait ? consultation.map { guidance.line(texts("application.decision.wait"), by: $0.basis) } : nil,
+            obstacles: obstacles.map(obstacle), hasObstacles: !obstacles.isEmpty,
             options: options(
-                DecideOnApplication.Decision.allCases.filter { !mustWait || $0 == .change }.map(\.rawValue), .decision, "beslut",
-                "decision"),
+                DecideOnApplication.Decision.allCases.filter { $0 == .change || !mustWait && ($0 != .approve || obstacles.isEmpty) }
+                    .map(\.rawValue), .decision, "beslut", "decision"),
             reason: written(.decision, "skal"),
             withoutAdvice: asksWhy ? consultation.map { guidance.line(texts("application.decision.without"), by: $0.basis) } : nil,
             because: written(.decision, "utan-rad"), fault: fault(.decision))
+    }
+
+    private func obstacle(_ flaw: FormFlaw) -> RuleLine {
+        RuleLine(
+            words: texts("application.decision.obstacle", ["question": flaw.prompt].merging(flaw.kind.values) { first, _ in first }),
+            clauses: parts.links([flaw.clause].compactMap(\.self)), notes: [])
     }
 
     /// What the coordinator said of what is handed in now.

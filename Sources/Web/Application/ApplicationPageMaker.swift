@@ -55,13 +55,24 @@ struct ApplicationPageMaker {
     }
 
     private func answer(_ line: HandedInLine) -> AnswerPart {
-        let isNo = line.kind == .yesNo && line.answer == detail.facts.words(FormAnswers.no, .yesNo)
         let clauses = line.clauses.compactMap { ClauseID($0) }
         return AnswerPart(
             prompt: line.prompt, answer: line.answer.isEmpty ? texts("application.unanswered") : line.answer,
             hasAnswer: !line.answer.isEmpty,
-            attention: isNo && line.question != OwnQuestion.politicians.rawValue && line.question != OwnQuestion.openComments.rawValue,
-            reason: line.reason, clauses: parts.links(clauses), hasClauses: !clauses.isEmpty)
+            attention: attention(line), reason: line.reason, clauses: parts.links(clauses), hasClauses: !clauses.isEmpty)
+    }
+
+    /// An answer that the guideline wants otherwise; and a no where it does not say what it wants.
+    private func attention(_ line: HandedInLine) -> String? {
+        guard line.kind == .yesNo, !line.answer.isEmpty else { return nil }
+        let (yes, no) = (detail.facts.words(FormAnswers.yes, .yesNo), detail.facts.words(FormAnswers.no, .yesNo))
+        if let wanted = detail.answers.form.question(line.question)?.wanted {
+            let answer = wanted.isYes ? yes : no
+            guard line.answer != answer, let word = wanted.other.word else { return nil }
+            return texts("application.attention.\(word)", ["answer": answer.lowercased()])
+        }
+        let isFree = [OwnQuestion.politicians.rawValue, OwnQuestion.openComments.rawValue].contains(line.question)
+        return line.answer == no && !isFree ? texts("application.attention.none") : nil
     }
 
     private func event(_ event: ApplicationEvent) -> TimelinePart {

@@ -85,6 +85,8 @@ struct QuestionField: Sendable {
     let hint: String?
     let clauses: [ClauseLink]
     let hasClauses: Bool
+    /// Which answer the guideline wants, told before one answers; nil where either serves.
+    let wanted: WantedPart?
     /// What is wrong with the answer; nil when nothing is, or when nobody has asked yet.
     let mistake: String?
     let area: AreaInput?
@@ -92,6 +94,12 @@ struct QuestionField: Sendable {
     let select: SelectInput?
     let radios: RadioInput?
     let competing: CompetingPart?
+}
+
+/// Which answer the guideline wants, and what becomes of the other one.
+struct WantedPart: Sendable {
+    let strength: StrengthPart
+    let words: String
 }
 
 /// Several lines.

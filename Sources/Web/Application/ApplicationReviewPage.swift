@@ -9,6 +9,9 @@ struct ApplicationReviewPage: Page {
     let mistakes: [FlawPart]
     let hasMistakes: Bool
     let mistakeHeading: String
+    /// What can be handed in but hinders an approval.
+    let obstacles: [FlawPart]
+    let hasObstacles: Bool
     let remarks: [FlawPart]
     let hasRemarks: Bool
     let sections: [AnswerSection]
@@ -53,8 +56,8 @@ struct AnswerPart: Sendable {
     let prompt: String
     let answer: String
     let hasAnswer: Bool
-    /// A no that whoever reads it should see.
-    let attention: Bool
+    /// Why whoever reads it should stop at it; nil where there is no reason to.
+    let attention: String?
     let reason: String?
     let clauses: [ClauseLink]
     let hasClauses: Bool

@@ -23,7 +23,7 @@ struct ApplicationReviewPageMaker {
             show: ApplicationAddress.show(id).path, fault: fault, mistakes: check.hindrances.map(mistake),
             hasMistakes: !check.hindrances.isEmpty,
             mistakeHeading: texts.counted("application.review.mistakes", check.hindrances.count),
-            remarks: remarks, hasRemarks: !remarks.isEmpty, sections: sections,
+            obstacles: check.obstacles.map(mistake), hasObstacles: !check.obstacles.isEmpty, remarks: remarks, hasRemarks: !remarks.isEmpty, sections: sections,
             action: ApplicationAddress.review(id).path, csrf: open.token.formToken,
             revision: String(detail.application.revision), reasons: check.questions.map(reason),
             hasReasons: !check.questions.isEmpty, mayHandIn: isApplicant && check.hindrances.isEmpty, notYours: !isApplicant,
@@ -66,7 +66,7 @@ struct ApplicationReviewPageMaker {
                     let words = detail.facts.words(value, question.kind)
                     return AnswerPart(
                         prompt: question.prompt, answer: words.isEmpty ? texts("application.unanswered") : words,
-                        hasAnswer: !words.isEmpty, attention: false, reason: nil, clauses: [], hasClauses: false)
+                        hasAnswer: !words.isEmpty, attention: nil, reason: nil, clauses: [], hasClauses: false)
                 })
         }
     }

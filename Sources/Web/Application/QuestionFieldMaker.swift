@@ -19,7 +19,7 @@ struct QuestionFieldMaker {
         return QuestionField(
             id: Self.anchor(of: question.id), fieldName: name, label: question.prompt,
             isOptional: question.isOptional && question.kind != .yesNo, hint: question.help, clauses: parts.links(question.clauses),
-            hasClauses: !question.clauses.isEmpty, mistake: flaw.map { texts("application.flaw.\($0.kind.word)", $0.kind.values) },
+            hasClauses: !question.clauses.isEmpty, wanted: question.wanted.flatMap(wanted), mistake: flaw.map { texts("application.flaw.\($0.kind.word)", $0.kind.values) },
             area: area(question, value), line: line(question, value), select: select(question, value),
             radios: radios(question, value), competing: competing(question))
     }
@@ -29,6 +29,13 @@ struct QuestionFieldMaker {
 
     /// Where on the page a question stands.
     static func anchor(of question: String) -> String { question.replacing(".", with: "-") }
+
+    private func wanted(_ wanted: WantedAnswer) -> WantedPart? {
+        guard let clause = parts.guideline.clause(wanted.clause), let word = wanted.other.word else { return nil }
+        return WantedPart(
+            strength: StrengthPart(clause.strength),
+            words: texts("application.wanted.\(word)", ["answer": texts(wanted.isYes ? "application.yes" : "application.no").lowercased()]))
+    }
 
     private func area(_ question: FormQuestion, _ value: String) -> AreaInput? {
         switch question.kind {
@@ -97,6 +104,7 @@ extension FormFlaw.Kind {
         case .tooFewWithAccess: "tooFewWithAccess"
         case .politician: "politician"
         case .privateAccount: "privateAccount"
+        case .unwished: "unwished"
         }
     }
 
@@ -105,7 +113,19 @@ extension FormFlaw.Kind {
         switch self {
         case .tooFewWithAccess(let count): ["count": String(count)]
         case .unsuitable(let problem): ["problem": String(FormFlaw.words(problem))]
+        case .unwished(let wantsYes): ["answer": wantsYes ? "ja" : "nej"]
         default: [:]
+        }
+    }
+}
+
+extension Strength.Answer {
+    /// The last part of the key of what is said of an answer that the guideline wants; nil where it wants none.
+    var word: String? {
+        switch self {
+        case .refuse: "must"
+        case .askWhy: "should"
+        case .letBe: nil
         }
     }
 }

@@ -39,6 +39,8 @@ public struct StartFormRule: ProfileRule {
         public let help: String?
         /// What the answer looks like.
         public let answer: Answer
+        /// Which answer to a question of yes or no the guideline wants: true for yes; nil where it wants neither.
+        public let wanted: Bool?
         /// The clauses that ask it. Never empty.
         public let clauses: [ClauseID]
     }
@@ -58,7 +60,7 @@ public struct StartFormRule: ProfileRule {
     static let partSections = [question]
     private static let question = FormatSection(
         "startForm.questions",
-        [.must("id"), .must("question"), .may("help"), .may("answer", Question.Answer.self), .clauses])
+        [.must("id"), .must("question"), .may("help"), .may("answer", Question.Answer.self), .may("wanted"), .clauses])
 
     init?(_ reader: RuleReader) {
         let kind = reader.choice("kind", of: Kind.self)
@@ -68,8 +70,9 @@ public struct StartFormRule: ProfileRule {
         questions = parts.compactMap { part in
             let (id, question, help) = (part.id, part.text("question"), part.text("help"))
             let answer = part.choice("answer", of: Question.Answer.self) ?? .text
+            let wanted = part.wanted(of: answer)
             guard let id, let question else { return nil }
-            return Question(id: id, question: question, help: help, answer: answer, clauses: part.clauses)
+            return Question(id: id, question: question, help: help, answer: answer, wanted: wanted, clauses: part.clauses)
         }
         basis = reader.basis
         guard let kind else { return nil }
@@ -85,5 +88,23 @@ public struct StartFormRule: ProfileRule {
             .number("questions", count, Phrase(count == 1 ? "en fråga" : "\(count) frågor", count == 1 ? "one question" : "\(count) questions")),
             handedTo.map { .way("handedTo", $0, Phrase("lämnas till \($0.phrase.swedish)", "handed to \($0.phrase.english)")) },
         )
+    }
+}
+
+extension RulePartReader {
+    /// The wanted answer, which only a question of yes or no can have.
+    fileprivate func wanted(of answer: StartFormRule.Question.Answer) -> Bool? {
+        guard let wanted = flag("wanted") else { return nil }
+        if answer == .yesNo { return wanted }
+        reader.problems.add(line: reader.line(of: "wanted"), .wantedNeedsYesNo)
+        return nil
+    }
+}
+
+extension StartFormRule {
+    /// The questions of yes or no that a must asks, where the profile does not say which answer the must wants. Nothing
+    /// then stops the other one.
+    func unjudged(among strengths: (ClauseID) -> Strength?) -> [Question] {
+        questions.filter { $0.answer == .yesNo && $0.wanted == nil && $0.clauses.first.flatMap(strengths) == .must }
     }
 }

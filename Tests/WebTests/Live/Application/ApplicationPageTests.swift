@@ -46,6 +46,37 @@ struct ApplicationPageTests {
         }
     }
 
+    @Test("HBG-12.10 a no that the guideline demands a yes for is told from the question to the decision, which cannot approve")
+    func unwished() async throws {
+        try await withWebHouse { made in
+            try await made.site.application().test(.router) { client in
+                let (editor, coordinator, manager) = (Browser(client), Browser(client), Browser(client))
+                try await made.appoint("manager", to: .manager)
+                try await editor.signIn("editor")
+                let base = try await editor.beginApplication()
+                try await editor.fillIn(base, made, except: ["fraga.avsandare": "nej"])
+                let number = try #require(try await ApplicationForm(made.house.guidelines.current()).step(asking: "fraga.avsandare"))
+                let step = try await editor.get("\(base)/steg/\(number)")
+                #expect(step.html.contains("id=\"fraga-avsandare-krav\"") && step.html.contains("Riktlinjen kräver svaret ja."))
+                let review = try await editor.get("\(base)/granska")
+                #expect(review.html.contains("Det här måste ändras innan kanalen kan godkännas"))
+                #expect(review.html.contains("href=\"\(base)/steg/\(number)?brister=ja#fraga-avsandare\""))
+                try await editor.post("\(base)/granska", ["lydelse": review.field("lydelse")])
+                #expect(editor.page.status == 303)
+                try await coordinator.signIn("coordinator")
+                #expect(try await coordinator.get(base).html.contains(">Riktlinjen kräver ja</span>"))
+                try await coordinator.post("\(base)/rad", ["omgang": "1", "rad": "tillstyrk"])
+                try await manager.signIn("manager")
+                let deciding = try await manager.get(base)
+                #expect(deciding.html.contains("Du kan inte godkänna än") && deciding.html.contains("#HBG-12.10\""))
+                #expect(!deciding.html.contains("value=\"godkann\"") && deciding.html.contains("value=\"andra\""))
+                try await manager.post("\(base)/beslut", ["omgang": "1", "beslut": "godkann", "skal": "Det ordnar sig."])
+                #expect(manager.page.status == 409 || manager.page.status == 422)
+                #expect(manager.page.html.contains("Riktlinjen kräver ett annat svar på") && manager.page.html.contains("Det ordnar sig."))
+            }
+        }
+    }
+
     @Test("what is missing is listed with a way to each question, and what was written stays")
     func missing() async throws {
         try await withWebHouse { made in
@@ -169,11 +200,11 @@ extension Browser {
     }
 
     /// Answers every step with what serves.
-    fileprivate func fillIn(_ base: String, _ made: WebHouse) async throws {
+    fileprivate func fillIn(_ base: String, _ made: WebHouse, except given: [String: String] = [:]) async throws {
         let form = ApplicationForm(try await made.house.guidelines.current())
         for (place, step) in form.steps.enumerated() {
             try await get("\(base)/steg/\(place + 1)")
-            let answers = step.questions.map { ("svar.\($0.id)", Self.answer($0)) }
+            let answers = step.questions.map { ("svar.\($0.id)", given[$0.id] ?? Self.answer($0)) }
             try await save("\(base)/steg/\(place + 1)", Dictionary(uniqueKeysWithValues: answers))
         }
         if location != "\(base)/granska" { throw WebRefusal.noSuchPage }

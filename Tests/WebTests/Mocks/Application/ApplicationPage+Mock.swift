@@ -21,7 +21,7 @@ extension ApplicationPage {
             sections: [
                 AnswerSection(
                     heading: "Kanalen", change: nil,
-                    answers: [AnswerPart(prompt: "Namn?", answer: "Biblioteket", hasAnswer: true, attention: false, reason: nil, clauses: [], hasClauses: false)])
+                    answers: [AnswerPart(prompt: "Namn?", answer: "Biblioteket", hasAnswer: true, attention: nil, reason: nil, clauses: [], hasClauses: false)])
             ], hasSections: true,
             timeline: [
                 TimelinePart(iso: "2026-03-27T13:00:00Z", when: "i dag kl. 14.00", words: "Anna Lindqvist lämnade in ansökan", comment: nil),
@@ -50,6 +50,7 @@ extension DecisionForm {
     fileprivate static let mock = DecisionForm(
         action: "/ansokningar/7/beslut", csrf: "0f3a", round: "1", line: ruleLine,
         advised: AdvicePart(heading: "Olle Berg avråder", comment: "Kontot behövs inte."), hindrance: ruleLine,
+        obstacles: [ruleLine], hasObstacles: true,
         options: [Option(value: "godkann", name: "Godkänn", chosen: true), Option(value: "avsla", name: "Avslå", chosen: false)],
         reason: "Behovet är stort.", withoutAdvice: ruleLine, because: "Det är bråttom.", fault: nil)
 }

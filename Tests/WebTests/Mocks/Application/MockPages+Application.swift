@@ -83,7 +83,8 @@ extension QuestionField {
         let id = label.filter(\.isLetter).lowercased()
         return QuestionField(
             id: id, fieldName: "svar.\(id)", label: label, isOptional: isOptional, hint: isOptional ? nil : "Till exempel så.",
-            clauses: [ClauseLink(id: "HBG-12.2", whereRead: "/riktlinjer/hallsberg#HBG-12.2")], hasClauses: true, mistake: mistake,
+            clauses: [ClauseLink(id: "HBG-12.2", whereRead: "/riktlinjer/hallsberg#HBG-12.2")], hasClauses: true,
+            wanted: radios == nil ? nil : WantedPart(strength: StrengthPart(.must), words: "Riktlinjen kräver svaret ja."), mistake: mistake,
             area: area, line: line, select: select, radios: radios, competing: competing)
     }
 }
@@ -100,9 +101,9 @@ extension AnswerSection {
             heading: "Kanalen", change: change,
             answers: [
                 AnswerPart(
-                    prompt: "Syns det att ni hör till kommunen?", answer: "Nej", hasAnswer: true, attention: true, reason: "Bilden är beställd.",
+                    prompt: "Syns det att ni hör till kommunen?", answer: "Nej", hasAnswer: true, attention: "Riktlinjen kräver ja", reason: "Bilden är beställd.",
                     clauses: [ClauseLink(id: "HBG-12.10", whereRead: nil)], hasClauses: true),
-                AnswerPart(prompt: "Adress?", answer: "Inget svar", hasAnswer: false, attention: false, reason: nil, clauses: [], hasClauses: false),
+                AnswerPart(prompt: "Adress?", answer: "Inget svar", hasAnswer: false, attention: nil, reason: nil, clauses: [], hasClauses: false),
             ])
     }
 }
@@ -118,7 +119,7 @@ extension ApplicationReviewPage {
         return ApplicationReviewPage(
             frame: MockFrame.staff, title: "Läs igenom och lämna in", show: "/ansokningar/7",
             fault: isReady ? "Något har ändrats sedan du öppnade sidan." : nil, mistakes: isReady ? [] : [mistake], hasMistakes: !isReady,
-            mistakeHeading: "En sak är kvar", remarks: [mistake], hasRemarks: true, sections: [.make(change: "/ansokningar/7/steg/1")],
+            mistakeHeading: "En sak är kvar", obstacles: [mistake], hasObstacles: true, remarks: [mistake], hasRemarks: true, sections: [.make(change: "/ansokningar/7/steg/1")],
             action: "/ansokningar/7/granska", csrf: "0f3a", revision: "4",
             reasons: [ReasonField(name: "skal-utvarderas", words: "”Vilken dag?” har inget svar.", clauses: mistake.clauses, value: "Vi vet inte än.")],
             hasReasons: true, mayHandIn: isReady, notYours: !isReady, next: "Ansökan går till Olle Berg, som ger råd.", changes: .mock,
