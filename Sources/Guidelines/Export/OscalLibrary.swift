@@ -28,15 +28,10 @@ struct OscalLibrary {
             let uuid = name(key)
             uuids[key] = uuid
             var resource = OscalResource(uuid: uuid, title: OscalText.line(reference), props: [.standard("type", "law")])
-            resource.rlinks = Self.statute(in: reference).map { [.init(href: $0)] }
+            resource.rlinks = Policy.statute(in: reference).map { [.init(href: $0)] }
             found.append(resource)
             return OscalLink(resource: uuid)
         }
-    }
-
-    /// Where the government's legal database has the act with a number such as 1998:112 in a reference; nil without one.
-    private static func statute(in reference: String) -> String? {
-        reference.firstMatch(of: /\b[12][0-9]{3}:[0-9]{1,4}\b/).map { "https://rkrattsbaser.gov.se/sfst?bet=\($0.output)" }
     }
 
     private mutating func add(document guideline: Guideline) {
@@ -53,8 +48,7 @@ struct OscalLibrary {
         var resource = OscalResource(
             uuid: name("policy:\(policy.id)"), title: OscalText.line(policy.name), props: [.standard("type", policy.kind.oscal)])
         resource.documentIDs = policy.reference.map { [.init(identifier: OscalText.string($0))] }
-        let link = policy.link ?? (policy.kind == .law ? policy.reference.flatMap(Self.statute) : nil)
-        resource.rlinks = link.map { [.init(href: $0)] }
+        resource.rlinks = policy.place.map { [.init(href: $0)] }
         let remarks = [
             policy.replacedBy.map { "Ersatt av \(OscalText.line($0))." }, policy.note.map { OscalText.line($0.words) },
         ]

@@ -25,10 +25,21 @@ public struct Policy: Sendable, Equatable, Encodable, Identifiable {
     public let reference: String?
     /// What has taken its place since.
     public let replacedBy: String?
-    /// Where it can be read.
+    /// Where it can be read, when the guideline says so.
     public let link: String?
     /// The clauses that name it. Never empty.
     public let clauses: [ClauseID]
     /// What to keep in mind.
     public let note: Note?
+}
+
+extension Policy {
+    /// Where it can be read: where the guideline says, else an act of the statute book in the government's legal database.
+    public var place: String? { link ?? (kind == .law ? reference.flatMap(Self.statute) : nil) }
+
+    /// Where the government's legal database has the act with a number such as 1998:112 in a text, as it reads today;
+    /// nil without a number.
+    static func statute(in text: String) -> String? {
+        text.firstMatch(of: /\b[12][0-9]{3}:[0-9]{1,4}\b/).map { "https://rkrattsbaser.gov.se/sfst?bet=\($0.output)" }
+    }
 }

@@ -41,7 +41,7 @@ public struct GoverningDocument: Sendable, Identifiable, Equatable {
     init(_ policy: Policy, _ added: DocumentVersion?) {
         let said = [policy.reference, policy.replacedBy, policy.link].map { $0 ?? "" }.joined(separator: "|")
         self.init(
-            slug: policy.id, added: added, name: policy.name, kind: policy.kind, reference: policy.reference, link: policy.link,
+            slug: policy.id, added: added, name: policy.name, kind: policy.kind, reference: policy.reference, link: policy.place,
             replacedBy: policy.replacedBy, clauses: policy.clauses, note: policy.note,
             mark: "\(added?.number ?? 0)|\(said)")
     }
