@@ -15,6 +15,7 @@ extension SampleFilling {
             channel.former.map { former in event(former.daysAgo, before: end) { try await rename(channel.slug, former) } }
         }
         return renamings + story.notices.flatMap { events(of: $0, until: end) }
+            + story.looks.map { look in event(look.daysAgo, before: end) { try await lookThrough(look) } }
             + story.reports.map { report in event(report.daysAgo, before: end) { try await receive(report) } }
             + [event(7, before: end) { try await makeKeys(of: story.custodians) }]
             + story.deposits.map { deposit in event(deposit.daysAgo, before: end) { try await keep(deposit) } }
@@ -50,6 +51,15 @@ extension SampleFilling {
             }
         }
         return [event(notice.daysAgo, before: end) { _ = try await house.office.perform(send(), by: actor(notice.by)) }] + readings
+    }
+
+    /// The channel is needed and rightly kept, and its picture follows the graphic profile.
+    private func lookThrough(_ look: SampleMunicipality.Look) async throws {
+        let channel = try await house.channel(named: look.channel).id
+        let looker = try await actor(look.by)
+        try await house.office.perform(
+            NoteCheck(.review, of: channel, on: day(0).description, note: look.note), by: looker)
+        try await house.office.perform(RecordPictureCheck(channel, follows: true, logo: true, note: ""), by: looker)
     }
 
     private func receive(_ report: SampleMunicipality.SampleReport) async throws {

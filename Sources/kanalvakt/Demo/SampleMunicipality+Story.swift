@@ -4,6 +4,7 @@ extension SampleMunicipality {
     /// What has happened around the channels besides what was written on them.
     struct Story: Decodable, Sendable {
         let notices: [SampleNotice]
+        let looks: [Look]
         let reports: [SampleReport]
         /// Those who have made a key for deposits, by username.
         let custodians: [String]
@@ -28,6 +29,14 @@ extension SampleMunicipality {
         let body: String
         /// Who has read it, and how many days ago.
         let readBy: [String: Int]
+    }
+
+    /// That whoever answers for a channel has looked it through.
+    struct Look: Decodable, Sendable {
+        let channel: String
+        let daysAgo: Int
+        let by: String
+        let note: String
     }
 
     /// About an account that may be false, or about what stands on a channel.
