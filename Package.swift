@@ -165,7 +165,7 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
-            resources: [.copy("Demo/sample-municipality.json")]),
+            resources: [.copy("Demo/sample-municipality.json"), .copy("Demo/sample-applications.json")]),
 
         // Measurements against plain tools, run by Scripts/benchmarks in release.
         .executableTarget(

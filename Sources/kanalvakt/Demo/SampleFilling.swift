@@ -26,7 +26,7 @@ struct SampleFilling {
 
     func fill() async throws {
         let end = clock.now
-        let events = try (events(until: end) + story(until: end)).sorted { $0.at < $1.at }
+        let events = try (events(until: end) + story(until: end) + applicationEvents(until: end)).sorted { $0.at < $1.at }
         clock.now = (events.first?.at ?? end).addingTimeInterval(-86_400)
         let units = try await addUnits()
         let people = try await addPeople(in: units)
@@ -93,7 +93,7 @@ struct SampleFilling {
     /// Fetches one channel, or all.
     private func fetch(_ slug: String? = nil) async throws {
         for channel in try await house.database.read({ try ChannelStore.channels(in: $0) })
-        where channel.isOpen && (slug == nil || channel.slug == slug) {
+        where channel.isOpen && sample.channels.contains { $0.slug == channel.slug } && (slug == nil || channel.slug == slug) {
             _ = try await house.synchroniser.sync(
                 channel.id, through: try await house.connect.connector(of: channel.id), .everything)
         }

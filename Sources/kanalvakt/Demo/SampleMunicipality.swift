@@ -104,21 +104,32 @@ struct SampleMunicipality: Decodable, Sendable {
     let people: [Someone]
     let channels: [SampleChannel]
     let story: Story
+    /// They lie in a file of their own.
+    private(set) var applications: [SampleApplication] = []
+
+    private enum CodingKeys: String, CodingKey {
+        case units, people, channels, story
+    }
 
     /// The sample that is shipped with the program, as a municipality that is run by the guideline.
     static func read(for guideline: Guideline) throws -> SampleMunicipality {
-        guard let file = Bundle.module.url(forResource: "sample-municipality", withExtension: "json") else {
-            throw Missing()
-        }
         let authority = guideline.authority
         let names = [
             "{municipality}": authority.name, "{slug}": Slug(from: authority.name)?.text ?? "kommunen",
             "{website}": URL(string: authority.website)?.host().map { $0.trimmingPrefix("www.") }.map(String.init) ?? "",
         ]
+        var sample = try read(SampleMunicipality.self, from: "sample-municipality", names)
+        sample.applications = try read([SampleApplication].self, from: "sample-applications", names)
+        return sample
+    }
+
+    /// One of the sample's files, with the municipality's own names in it.
+    private static func read<Part: Decodable>(_ type: Part.Type, from name: String, _ names: [String: String]) throws -> Part {
+        guard let file = Bundle.module.url(forResource: name, withExtension: "json") else { throw Missing() }
         let text = try names.reduce(try String(contentsOf: file, encoding: .utf8)) { text, name in
             text.replacingOccurrences(of: name.key, with: try quoted(name.value))
         }
-        return try JSONDecoder().decode(SampleMunicipality.self, from: Data(text.utf8))
+        return try JSONDecoder().decode(type, from: Data(text.utf8))
     }
 
     /// A text as it stands between the quotation marks of a JSON string.
