@@ -13,7 +13,7 @@ public struct AddChannel: Act {
         if try UnitStore.unit(fields.unit, in: context.session) == nil { throw Refusal.notFound }
         let fields = try fields.cleaned(PlatformList.load(in: context.session))
         if fields.openedOn > context.now {
-            throw Refusal.invalid([FieldProblem(field: "Öppnad", kind: .unsuitable(allowed: Self.opened))])
+            throw Refusal.invalid([FieldProblem(field: "Officiell sedan", kind: .unsuitable(allowed: Self.opened))])
         }
         if try ChannelStore.channel(slug: fields.slug.text, in: context.session) != nil {
             throw Refusal.taken(field: "Kortnamnet")

@@ -90,20 +90,20 @@ public struct PlatformFields: Sendable, Equatable {
     }
 
     private func length() throws(FieldProblem) -> Int {
-        let text = try TextRule("Längd", length: 1...6).clean(aboutLength)
+        let text = try TextRule("Så många tecken får plats", length: 1...6).clean(aboutLength)
         guard let number = Int(text), (1...100_000).contains(number), text.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) else {
             throw FieldProblem(
-                field: "Längd",
+                field: "Så många tecken får plats",
                 kind: .unsuitable(allowed: .init(swedish: "skriv ett helt antal tecken, till exempel 150.", english: "write a whole number of characters, such as 150.")))
         }
         return number
     }
 
     private func property() throws(FieldProblem) -> String {
-        let text = try TextRule("Wikidata", length: 2...10).clean(wikidataProperty)
+        let text = try TextRule("Egenskap i Wikidata", length: 2...10).clean(wikidataProperty)
         guard text.hasPrefix("P"), text.dropFirst().utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) else {
             throw FieldProblem(
-                field: "Wikidata",
+                field: "Egenskap i Wikidata",
                 kind: .unsuitable(allowed: .init(swedish: "skriv egenskapen som P2013.", english: "write the property as P2013.")))
         }
         return text

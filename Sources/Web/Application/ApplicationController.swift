@@ -83,7 +83,7 @@ struct ApplicationController: Sendable {
         let detail = try await parts.house.applications.application(id, for: open.signedIn)
         let maker = ApplicationPageMaker(
             parts: parts, visit: visit, open: open, detail: detail, trial: trial, guidance: PageGuidance(parts))
-        return parts.answer(maker.page, status: trial == nil ? .ok : .unprocessableContent)
+        return parts.answer(maker.page, refused: trial.map { Refused($0.refusal) })
     }
 
     private static func unchosen(_ field: String) -> Refusal {

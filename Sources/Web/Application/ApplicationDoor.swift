@@ -38,6 +38,6 @@ struct ApplicationDoor: Sendable {
             frame: isOut ? parts.publicFrame() : parts.staffFrame(visit), title: parts.texts("application.kept.title"),
             isSignedOut: isOut, signIn: SiteAddress.signIn.path, action: address.path, csrf: visit.open?.token.formToken ?? "",
             fields: visit.form.names.filter { $0 != "csrf" }.map { TypedField($0, visit.form.untouched($0)) })
-        return parts.answer(page, status: isOut ? .unauthorized : .forbidden)
+        return parts.answer(page, failing: isOut ? .unauthorized : .forbidden)
     }
 }

@@ -31,7 +31,7 @@ struct ApplicationFormController: Sendable {
             return onward(id, number, of: count, stays: stays, competing: !outcome.competing.isEmpty, visit)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
             let maker = try await maker(id, number, visit)
-            return parts.answer(maker.page(fault: error.sentence(in: .sv)), status: .unprocessableContent)
+            return parts.answer(maker.page(fault: error.sentence(in: .sv)), refused: Refused(error))
         }
     }
 
@@ -75,7 +75,7 @@ struct ApplicationFormController: Sendable {
             // What is missing is told one by one on the page.
             let isListed = if case ApplicationRefusal.incomplete = error { true } else { false }
             let page = try await reviewer(id, visit).page(fault: isListed ? nil : error.sentence(in: .sv))
-            return parts.answer(page, status: .unprocessableContent)
+            return parts.answer(page, refused: Refused(error, at: isListed ? "brister" : Refused.besideForm))
         }
     }
 

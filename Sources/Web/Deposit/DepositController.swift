@@ -26,7 +26,7 @@ struct DepositController: Sendable {
             try await parts.house.deposits.deposit(form.content, for: maker.detail.row.channel.id, by: maker.person)
             return parts.redirect(to: DepositAddress.channel(slug).path, confirming: .deposited)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
-            return parts.answer(maker.page(form, fault: error.sentence(in: .sv)), status: .unprocessableContent)
+            return parts.answer(maker.page(form, fault: error.sentence(in: .sv)), refused: Refused(error))
         }
     }
 
@@ -41,8 +41,8 @@ struct DepositController: Sendable {
             return parts.redirect(to: DepositAddress.opening(id.rawValue).path, confirming: .openingAsked)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
             let maker = try await maker(slug, visit)
-            return parts.answer(
-                maker.page(DepositForm(), reason: reason, askFault: error.sentence(in: .sv)), status: .unprocessableContent)
+            let page = maker.page(DepositForm(), reason: reason, askFault: error.sentence(in: .sv))
+            return parts.answer(page, refused: Refused(error))
         }
     }
 

@@ -24,7 +24,7 @@ struct DepositKeyController: Sendable {
                 for: maker.person, passphrase: form.untouched("ny"), replacing: CustodianKey.ID(form["ersatter"]))
             return parts.redirect(to: DepositAddress.key.path, confirming: .keyMade)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
-            return parts.answer(maker.page(fault: error.sentence(in: .sv)), status: .unprocessableContent)
+            return parts.answer(maker.page(fault: error.sentence(in: .sv)), refused: Refused(error))
         }
     }
 

@@ -23,7 +23,7 @@ struct DepositOpeningController: Sendable {
             return parts.redirect(
                 to: DepositAddress.opening(id.rawValue).path, confirming: approves ? .openingApproved : .openingRefused)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
-            return parts.answer(try await maker(id, visit).page(fault: error.sentence(in: .sv)), status: .unprocessableContent)
+            return parts.answer(try await maker(id, visit).page(fault: error.sentence(in: .sv)), refused: Refused(error))
         }
     }
 
@@ -35,7 +35,7 @@ struct DepositOpeningController: Sendable {
                 id, passphrase: visit.form.untouched("losenfras"), by: visit.signedIn().signedIn)
             return parts.answer(try await maker(id, visit).contentPage(content))
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
-            return parts.answer(try await maker(id, visit).page(fault: error.sentence(in: .sv)), status: .unprocessableContent)
+            return parts.answer(try await maker(id, visit).page(fault: error.sentence(in: .sv)), refused: Refused(error))
         }
     }
 

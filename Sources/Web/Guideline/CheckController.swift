@@ -18,10 +18,12 @@ struct CheckController: Sendable {
         let source = try await source(visit)
         let maker = try await maker(visit)
         guard !source.allSatisfy(\.isWhitespace) else {
-            return parts.answer(maker.emptyPage, status: .unprocessableContent)
+            return parts.answer(maker.emptyPage, refused: Refused(words: parts.texts("check.empty"), at: "profil"))
         }
         let checked = CheckedProfile(source)
-        return parts.answer(maker.page(of: checked, trial: nil), status: checked.guideline == nil ? .unprocessableContent : .ok)
+        let mistakes = parts.texts.counted("check.mistakes", checked.problems.count)
+        return parts.answer(
+            maker.page(of: checked, trial: nil), refused: checked.guideline == nil ? Refused(words: mistakes, at: "felen") : nil)
     }
 
     /// Adopts a profile; what the act refuses is told on the page, with everything that was written still there.
@@ -36,7 +38,7 @@ struct CheckController: Sendable {
             return parts.redirect(to: SiteAddress.guideline(adopted.guideline).path, confirming: .guidelineAdopted)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
             let trial = AdoptionTrial(fields: form, refusal: error)
-            return parts.answer(try await maker(visit).page(of: CheckedProfile(source), trial: trial), status: .unprocessableContent)
+            return parts.answer(try await maker(visit).page(of: CheckedProfile(source), trial: trial), refused: Refused(error))
         }
     }
 

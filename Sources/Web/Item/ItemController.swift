@@ -96,7 +96,7 @@ struct ItemController: Sendable {
             parts: parts, visit: visit, open: try visit.signedIn(), detail: detail, moderation: moderation,
             colleagues: colleagues, versions: try await DeadlineVersions(of: [detail.item.deadline].compactMap(\.self), parts),
             trial: trial, guidance: PageGuidance(parts))
-        return parts.answer(maker.page, status: trial == nil ? .ok : .unprocessableContent)
+        return parts.answer(maker.page, refused: trial.map { Refused($0.refusal) })
     }
 }
 

@@ -26,7 +26,7 @@ struct ItemPageMaker {
         // In the order of the page, since each note is told where it is met first.
         let (due, reply, others, referrals) = (self.due, replyForm, otherActs, self.referrals)
         return ItemPage(
-            frame: parts.staffFrame(visit), title: trial == nil ? heading : texts("problem.title", ["title": heading]),
+            frame: parts.staffFrame(visit), title: heading,
             inbox: SiteAddress.inbox.path, heading: heading, due: due,
             author: author(item.authorName), place: place, stamp: texts(item.direction == .sent ? "stamp.sent" : "stamp.received"),
             stampTime: times.spoken.short(item.writtenAt), isSent: item.direction == .sent, hasTags: !tags.isEmpty, tags: tags,

@@ -1,4 +1,5 @@
 import Hummingbird
+import Wording
 
 /// Answers the addresses of one feature: findings, checks, reviews and closures.
 struct OversightDoor: Sendable {
@@ -40,10 +41,18 @@ extension Confirmation {
 
 /// What was sent in a form that could not be taken, to be shown again with why.
 struct RefusedForm: Sendable {
-    let fault: String?
+    /// Nil where nothing was refused.
+    let refusal: (any Explained)?
     let form: FormFields
+    /// The id of the part of the page that the form belongs to.
+    var place = Refused.besideForm
 
-    static let none = RefusedForm(fault: nil, form: .none)
+    static let none = RefusedForm(refusal: nil, form: .none)
+
+    /// The refusal, to be told at the top of the page.
+    var told: Refused? { refusal.map { Refused($0, at: place) } }
+
+    var fault: String? { refusal?.sentence(in: .sv) }
 
     /// What was written in a field of the form that was about something; empty for the other forms of the page.
     func value(_ name: String, about matter: String, in field: String) -> String {

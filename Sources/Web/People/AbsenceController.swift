@@ -16,11 +16,11 @@ struct AbsenceController: Sendable {
     func end(_ person: Person.ID, _ visit: Visit) async throws -> Response {
         guard let absence = Absence.ID(visit.form["franvaro"]) else { throw Refusal.notFound }
         do {
-            let day = try lastDay(visit.form["sista"])
+            let day = try lastDay(visit.form["sista"], "Sista dagen")
             try await parts.house.office.perform(EndAbsence(absence, lastDay: day), by: visit.signedIn().actor)
             return parts.redirect(to: SiteAddress.people(.person(person.rawValue)).path, confirming: .absenceEnded)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
-            return try await refused(error, person, visit)
+            return try await refused(error, at: "slut-\(absence)", person, visit)
         }
     }
 
@@ -31,7 +31,7 @@ struct AbsenceController: Sendable {
             return parts.redirect(to: home, confirming: .leavingTakenBack)
         }
         do {
-            let day = try lastDay(visit.form["sista"])
+            let day = try lastDay(visit.form["sista"], "Sista arbetsdagen")
             try await parts.house.office.perform(RecordLeaving(person, lastDay: day), by: visit.signedIn().actor)
             return parts.redirect(to: home, confirming: .leavingNoted)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
@@ -57,9 +57,9 @@ struct AbsenceController: Sendable {
         }
     }
 
-    private func lastDay(_ text: String) throws -> LocalDate {
+    private func lastDay(_ text: String, _ field: String) throws -> LocalDate {
         var reader = FieldReader()
-        let day = reader.value { () throws(FieldProblem) in try DayField.clean(text, field: "Sista dagen") }
+        let day = reader.value { () throws(FieldProblem) in try DayField.clean(text, field: field) }
         try reader.finish()
         guard let day else { throw Refusal.formExpired }
         return day
@@ -76,10 +76,12 @@ struct AbsenceController: Sendable {
         }
     }
 
-    private func refused(_ error: any Explained, _ person: Person.ID, _ visit: Visit) async throws -> Response {
+    private func refused(
+        _ error: any Explained, at place: String = Refused.besideForm, _ person: Person.ID, _ visit: Visit
+    ) async throws -> Response {
         let maker = try await PeopleController(parts: parts).maker(
             person, visit, trial: (fields: visit.form, fault: error.sentence(in: .sv)))
-        return parts.answer(maker.page, status: .unprocessableContent)
+        return parts.answer(maker.page, refused: Refused(error, at: place))
     }
 
     private func page(_ visit: Visit, text: String, fault: TableProblems?) -> Response {
@@ -88,6 +90,6 @@ struct AbsenceController: Sendable {
             people: SiteAddress.people(.list).path, fault: fault.map { _ in parts.texts("people.import.fault") },
             mistakes: fault?.all.map { $0.sentence(in: .sv) } ?? [], action: SiteAddress.people(.importing).path,
             csrf: visit.open?.token.formToken ?? "", text: String(text.prefix(100_000)))
-        return parts.answer(page, status: fault == nil ? .ok : .unprocessableContent)
+        return parts.answer(page, refused: fault.map { Refused($0) })
     }
 }

@@ -26,7 +26,7 @@ struct ProblemResponder: Sendable {
             title: texts(key), code: String(code), heading: texts(key),
             sentence: problem.sentence.isEmpty ? texts("problem.fault") : problem.sentence, incident: incident,
             onward: onward(visit))
-        var response = parts.answer(page, status: problem.status)
+        var response = parts.answer(page, failing: problem.status)
         if case Refusal.waitBeforeSignIn(let seconds) = error { response.headers[.retryAfter] = String(seconds) }
         return response
     }

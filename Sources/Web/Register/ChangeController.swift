@@ -93,7 +93,7 @@ struct ChangeController: Sendable {
     /// Days that cannot be read are told before anything else is tried.
     private func checkDays(_ values: ChannelValues) throws {
         var reader = FieldReader()
-        for (day, field) in [(values.openedOn, "Öppnad"), (values.evaluateOn, "Utvärderas")] where !day.isEmpty {
+        for (day, field) in [(values.openedOn, "Officiell sedan"), (values.evaluateOn, "Utvärderas")] where !day.isEmpty {
             _ = reader.value { () throws(FieldProblem) in try DayField.clean(day, field: field) }
         }
         try reader.finish()
@@ -112,7 +112,7 @@ struct ChangeController: Sendable {
         let maker = ChangeMaker(
             parts: parts, visit: visit, choices: choices, channel: channel, values: values,
             fault: fault?.sentence(in: .sv))
-        return parts.answer(maker.page, status: fault == nil ? .ok : .unprocessableContent)
+        return parts.answer(maker.page, refused: fault.map { Refused($0) })
     }
 
     private static let unitMissing = Refusal.invalid([FieldProblem(field: "Enhet", kind: .empty)])

@@ -19,9 +19,7 @@ struct KeepingController: Sendable {
             try await parts.house.office.perform(act, by: visit.signedIn().actor)
             return parts.redirect(to: home(slug), confirming: .accessNoted)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
-            let maker = RegisterChannelMaker(
-                parts: parts, visit: visit, file: file, trial: (fields: form, fault: error.sentence(in: .sv)))
-            return parts.answer(maker.page, status: .unprocessableContent)
+            return answer(KeepingTrial(form: .access, fields: form, refusal: error), file, visit)
         }
     }
 
@@ -33,12 +31,21 @@ struct KeepingController: Sendable {
     }
 
     func picture(_ slug: String, _ visit: Visit) async throws -> Response {
-        let channel = try await channel(slug, visit)
+        let file = try await RegisterController(parts: parts).file(slug, visit)
+        let form = visit.form
         let act = RecordPictureCheck(
-            channel.id, follows: visit.form["foljer"] == "ja", logo: visit.form["logotyp"] == "ja",
-            note: visit.form["anteckning"])
-        try await parts.house.office.perform(act, by: visit.signedIn().actor)
-        return parts.redirect(to: home(slug), confirming: .pictureNoted)
+            file.channel.id, follows: form["foljer"] == "ja", logo: form["logotyp"] == "ja", note: form["anteckning"])
+        do {
+            try await parts.house.office.perform(act, by: visit.signedIn().actor)
+            return parts.redirect(to: home(slug), confirming: .pictureNoted)
+        } catch let error as any Explained where Problem.isAboutTheForm(error) {
+            return answer(KeepingTrial(form: .picture, fields: form, refusal: error), file, visit)
+        }
+    }
+
+    private func answer(_ trial: KeepingTrial, _ file: ChannelFile, _ visit: Visit) -> Response {
+        let maker = RegisterChannelMaker(parts: parts, visit: visit, file: file, trial: trial)
+        return parts.answer(maker.page, refused: Refused(trial.refusal))
     }
 
     private func channel(_ slug: String, _ visit: Visit) async throws -> Channel {
@@ -50,4 +57,13 @@ struct KeepingController: Sendable {
     }
 
     private func home(_ slug: String) -> String { SiteAddress.register(.channel(slug)).path }
+}
+
+/// A form on a channel's page that was sent and refused.
+struct KeepingTrial: Sendable {
+    enum Form: Sendable { case access, picture }
+
+    let form: Form
+    let fields: FormFields
+    let refusal: any Explained
 }

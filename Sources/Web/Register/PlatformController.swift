@@ -98,6 +98,6 @@ struct PlatformController: Sendable {
                     chosen: $0 == fields.category)
             },
             patterns: fields.patterns, aboutLength: fields.aboutLength, wikidata: fields.wikidataProperty)
-        return parts.answer(page, status: fault == nil ? .ok : .unprocessableContent)
+        return parts.answer(page, refused: fault.map { Refused($0) })
     }
 }

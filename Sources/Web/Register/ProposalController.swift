@@ -42,8 +42,7 @@ struct ProposalController: Sendable {
             let (channel, confirmation) = try await carryOut(id, visit)
             return parts.redirect(to: SiteAddress.register(.channel(channel)).path, confirming: confirmation)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
-            return parts.answer(
-                try await maker(id, visit, fault: error.sentence(in: .sv)).page, status: .unprocessableContent)
+            return parts.answer(try await maker(id, visit, fault: error.sentence(in: .sv)).page, refused: Refused(error))
         }
     }
 

@@ -7,13 +7,13 @@ struct RegisterChannelMaker {
     let parts: SiteParts
     let visit: Visit
     let file: ChannelFile
-    /// A form about access that was refused.
-    let trial: (fields: FormFields, fault: String)?
+    /// A form of the page that was refused.
+    let trial: KeepingTrial?
 
     private let guidance: PageGuidance
     private let words: RegisterWords
 
-    init(parts: SiteParts, visit: Visit, file: ChannelFile, trial: (fields: FormFields, fault: String)?) {
+    init(parts: SiteParts, visit: Visit, file: ChannelFile, trial: KeepingTrial?) {
         self.parts = parts
         self.visit = visit
         self.file = file
@@ -155,9 +155,10 @@ extension RegisterChannelMaker {
 
     private var access: AccessForm? {
         guard channel.isOpen, may(.proposeChannelChanges) else { return nil }
+        let trial = trial.flatMap { $0.form == .access ? $0 : nil }
         let fields = trial?.fields
         return AccessForm(
-            action: SiteAddress.register(.access(channel.slug)).path, csrf: csrf, fault: trial?.fault,
+            action: SiteAddress.register(.access(channel.slug)).path, csrf: csrf, fault: trial?.refusal.sentence(in: .sv),
             people: file.everyone.filter(\.active).map {
                 Option(value: $0.id.description, name: $0.fullName, chosen: fields?["person"] == $0.id.description)
             },
@@ -208,7 +209,11 @@ extension RegisterChannelMaker {
 
     private var pictureForm: PictureForm? {
         guard channel.isOpen, may(.checkChannels) else { return nil }
-        return PictureForm(action: SiteAddress.register(.picture(channel.slug)).path, csrf: csrf)
+        let trial = trial.flatMap { $0.form == .picture ? $0 : nil }
+        return PictureForm(
+            action: SiteAddress.register(.picture(channel.slug)).path, csrf: csrf, fault: trial?.refusal.sentence(in: .sv),
+            follows: trial?.fields["foljer"] == "ja", logo: trial?.fields["logotyp"] == "ja",
+            note: trial?.fields["anteckning"] ?? "")
     }
 
     private var rules: [GuidancePart] {

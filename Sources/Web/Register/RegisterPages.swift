@@ -103,4 +103,8 @@ struct AccessForm: Sendable {
 struct PictureForm: Sendable {
     let action: String
     let csrf: String
+    let fault: String?
+    let follows: Bool
+    let logo: Bool
+    let note: String
 }

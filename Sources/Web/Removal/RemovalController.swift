@@ -16,8 +16,8 @@ struct RemovalController: Sendable {
         let chosen = visit.query["grund"]
         if chosen.isEmpty { return parts.answer(maker.groundPage(fault: nil)) }
         guard let ground = parts.guideline.removalGrounds.first(where: { $0.id == chosen }) else {
-            return parts.answer(
-                maker.groundPage(fault: ModerationRefusal.unknownGround.sentence(in: .sv)), status: .unprocessableContent)
+            let refusal = ModerationRefusal.unknownGround
+            return parts.answer(maker.groundPage(fault: refusal.sentence(in: .sv)), refused: Refused(refusal))
         }
         return parts.answer(maker.confirmPage(ground, token: FormToken(), reason: "", fault: nil))
     }
@@ -33,11 +33,11 @@ struct RemovalController: Sendable {
             let maker = try await maker(id, visit)
             let fault = error.sentence(in: .sv)
             guard let ground = parts.guideline.removalGrounds.first(where: { $0.id == form["grund"] }) else {
-                return parts.answer(maker.groundPage(fault: fault), status: .unprocessableContent)
+                return parts.answer(maker.groundPage(fault: fault), refused: Refused(error))
             }
             let token = FormToken(cookie: form["blankett"]) ?? FormToken()
-            return parts.answer(
-                maker.confirmPage(ground, token: token, reason: form["skal"], fault: fault), status: .unprocessableContent)
+            let page = maker.confirmPage(ground, token: token, reason: form["skal"], fault: fault)
+            return parts.answer(page, refused: Refused(error))
         }
     }
 

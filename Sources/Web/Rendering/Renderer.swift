@@ -24,17 +24,20 @@ struct Renderer: Sendable {
     }
 
     /// The page as HTML.
-    func html<P: Page>(_ page: P) -> String {
-        library.render(Envelope(page: page, texts: texts), withTemplate: P.template.rawValue) ?? ""
+    ///
+    /// - Parameter refused: what was wrong with the form that the page answers.
+    func html<P: Page>(_ page: P, refused: RefusedPart? = nil) -> String {
+        library.render(Envelope(page: page, texts: texts, refused: refused), withTemplate: P.template.rawValue) ?? ""
     }
 }
 
-/// What a template sees: the page's own names, and `t` for the texts.
+/// What a template sees: the page's own names, `t` for the texts, and `refused` on a page that answers a refused form.
 private struct Envelope: MustacheParent {
     private let names: [String: Any]
 
-    init(page: some Page, texts: Texts) {
+    init(page: some Page, texts: Texts, refused: RefusedPart?) {
         var names: [String: Any] = ["t": texts]
+        if let refused { names["refused"] = refused }
         for child in Mirror(reflecting: page).children {
             guard let label = child.label else { continue }
             names[label] = child.value

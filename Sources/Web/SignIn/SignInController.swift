@@ -46,11 +46,11 @@ struct SignInController: Sendable {
         let kept = FormToken(cookie: cookieToken(visit))
         let token = kept ?? FormToken()
         let page = SignInPage(
-            frame: parts.publicFrame(confirmation: parts.confirmation(visit)), title: refusal == nil ? parts.texts("signIn.title") : parts.texts("problem.title", ["title": parts.texts("signIn.title")]),
+            frame: parts.publicFrame(confirmation: parts.confirmation(visit)), title: parts.texts("signIn.title"),
             action: SiteAddress.signIn.path, csrf: token.text, onward: onward.path,
             username: String(visit.form["namn"].prefix(200)), fault: refusal?.sentence(in: .sv))
         return parts.answer(
-            page, status: refusal.map(Self.status) ?? .ok,
+            page, refused: refusal.map { Refused($0) }, status: refusal.map(Self.status) ?? .ok,
             cookies: kept == nil ? [parts.cookies.set(.signInForm, token.text)] : [])
     }
 

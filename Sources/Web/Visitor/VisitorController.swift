@@ -33,9 +33,8 @@ struct VisitorController: Sendable {
                     in: parts.house.evidence), by: visit.signedIn().actor)
             return parts.redirect(to: VisitorAddress.channel(slug).path, confirming: .visitorsChecked)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
-            return parts.answer(
-                maker.page(note: form["saknas"], outcome: form["utfall"], fault: error.sentence(in: .sv)),
-                status: .unprocessableContent)
+            let page = maker.page(note: form["saknas"], outcome: form["utfall"], fault: error.sentence(in: .sv))
+            return parts.answer(page, refused: Refused(error))
         }
     }
 
@@ -62,8 +61,8 @@ struct VisitorController: Sendable {
                 KeepEnglishWording(wording, of: maker.detail.telling.channel.id), by: visit.signedIn().actor)
             return parts.redirect(to: VisitorAddress.channel(slug).path, confirming: .englishKept)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
-            return parts.answer(
-                maker.page(english: wording, englishFault: error.sentence(in: .sv)), status: .unprocessableContent)
+            let page = maker.page(english: wording, englishFault: error.sentence(in: .sv))
+            return parts.answer(page, refused: Refused(error))
         }
     }
 

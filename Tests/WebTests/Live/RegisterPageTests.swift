@@ -106,7 +106,7 @@ struct RegisterPageTests {
                 try await browser.get("/register/ny")
                 let bad = Self.form.merging(["namn": "Ny <b>kanal</b>", "adress": "javascript:alert(1)", "oppnad": "i går"]) { _, new in new }
                 let page = try await browser.post("/register/ny", bad)
-                #expect(page.status == 422 && page.html.contains("Ny &lt;b&gt;kanal") && page.html.contains("Öppnad"))
+                #expect(page.status == 422 && page.html.contains("Ny &lt;b&gt;kanal") && page.html.contains("Officiell sedan: "))
                 try await browser.get("/personer/import")
                 let list = "användarnamn;från\ningen;2026-07-01\n<b>ola</b>;2026-07-01"
                 let refused = try await browser.post("/personer/import", ["lista": list])

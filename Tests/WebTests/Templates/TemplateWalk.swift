@@ -21,7 +21,7 @@ struct TemplateWalk: Sendable {
 
     mutating func walk(_ template: String, with page: any Page) {
         note(page)
-        walk(sources[template] ?? [], in: template, stack: [page], blocks: [:])
+        walk(sources[template] ?? [], in: template, stack: [RefusedSheet(refused: .mock), page], blocks: [:])
     }
 
     private mutating func walk(

@@ -36,7 +36,7 @@ public struct PublishRevision: Act {
         let changes = content.changes(since: merge.published)
         try context.check(content, changes, for: channel, because: revision.comment)
         var reader = FieldReader()
-        let answer = reader.read(answer, TextRule("Svar", length: 0...1000, allowsLines: true))
+        let answer = reader.read(answer, TextRule("Hälsning", length: 0...1000, allowsLines: true))
         try reader.finish()
         let number = channel.revision + 1
         let decision = RevisionStore.Decision(by: context.actor.name, at: context.now, answer: answer.isEmpty ? nil : answer)

@@ -16,7 +16,7 @@ public struct RefuseRevision: Act {
     public func perform(_ context: ActContext) throws {
         let (revision, channel) = try context.waiting(id)
         var reader = FieldReader()
-        let answer = reader.read(answer, TextRule("Svar", length: 3...1000, allowsLines: true))
+        let answer = reader.read(answer, TextRule("Varför", length: 3...1000, allowsLines: true))
         try reader.finish()
         let decision = RevisionStore.Decision(by: context.actor.name, at: context.now, answer: answer)
         try RevisionStore.settle(revision.id, .refused, decision, in: context.session)

@@ -40,7 +40,7 @@ public struct RecordVisitorCheck: Act {
         guard let telling = try Telling.of(channel, by: guideline, in: context.session) else { throw Refusal.notFound }
         var fields = FieldReader()
         let note = fields.read(
-            note, TextRule("Det här saknas", length: (outcome == .lacking ? 5 : 0)...1000, allowsLines: true))
+            note, TextRule("Vad saknas", length: (outcome == .lacking ? 5 : 0)...1000, allowsLines: true))
         try fields.finish()
         guard telling.channel.isOpen else { throw VisitorRefusal.channelClosed }
         guard telling.digest == digest else { throw VisitorRefusal.changedMeanwhile }

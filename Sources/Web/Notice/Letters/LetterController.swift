@@ -32,7 +32,8 @@ struct LetterController: Sendable {
             _ = try await parts.house.office.perform(act, by: visit.signedIn().actor)
             return parts.redirect(to: NoticeAddress.letters.path, confirming: confirmation)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
-            return parts.answer(try await maker(visit).page(fault: error.sentence(in: .sv)), status: .conflict)
+            let page = try await maker(visit).page(fault: error.sentence(in: .sv))
+            return parts.answer(page, refused: Refused(error), status: .conflict)
         }
     }
 

@@ -28,7 +28,8 @@ struct LibraryController: Sendable {
             try await parts.house.office.perform(act, by: visit.signedIn().actor)
             return parts.redirect(to: NoticeAddress.document(name).path, confirming: .documentRead)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
-            return parts.answer(try await maker(name, visit).page(fault: error.sentence(in: .sv)), status: .conflict)
+            let page = try await maker(name, visit).page(fault: error.sentence(in: .sv))
+            return parts.answer(page, refused: Refused(error), status: .conflict)
         }
     }
 
@@ -53,7 +54,7 @@ struct LibraryController: Sendable {
             return parts.redirect(to: NoticeAddress.document(name).path, confirming: .documentAdded)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
             let page = formMaker(visit, try visit.signedIn()).page(fields, of: nil, seen: 0, fault: error.sentence(in: .sv))
-            return parts.answer(page, status: .unprocessableContent)
+            return parts.answer(page, refused: Refused(error))
         }
     }
 
@@ -76,7 +77,7 @@ struct LibraryController: Sendable {
             // What was written stays; the person has now been told of the newer version and may go on from it.
             let page = formMaker(visit, try visit.signedIn()).page(
                 fields, of: document, seen: document.number, fault: error.sentence(in: .sv))
-            return parts.answer(page, status: .unprocessableContent)
+            return parts.answer(page, refused: Refused(error))
         }
     }
 

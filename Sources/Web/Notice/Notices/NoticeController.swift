@@ -38,7 +38,7 @@ struct NoticeController: Sendable {
             try await parts.house.office.perform(RemindReceivers(id), by: visit.signedIn().actor)
             return parts.redirect(to: NoticeAddress.notice(id.rawValue).path, confirming: .reminded)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
-            return parts.answer(try await maker(id, visit).page(fault: error.sentence(in: .sv)), status: .unprocessableContent)
+            return parts.answer(try await maker(id, visit).page(fault: error.sentence(in: .sv)), refused: Refused(error))
         }
     }
 
@@ -63,7 +63,7 @@ struct NoticeController: Sendable {
                 return parts.answer(try maker.review())
             }
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
-            return parts.answer(maker.page(fault: error.sentence(in: .sv)), status: .unprocessableContent)
+            return parts.answer(maker.page(fault: error.sentence(in: .sv)), refused: Refused(error))
         }
     }
 

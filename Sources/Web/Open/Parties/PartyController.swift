@@ -41,7 +41,7 @@ struct PartyController: Sendable {
             _ = try await parts.house.office.perform(act, by: visit.signedIn().actor)
             return parts.redirect(to: SiteAddress.open(.partyEditing).path, confirming: .partyAdded)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
-            return try await editing(visit, fault: error.sentence(in: .sv))
+            return try await editing(visit, fault: error)
         }
     }
 
@@ -50,15 +50,14 @@ struct PartyController: Sendable {
         return parts.redirect(to: SiteAddress.open(.partyEditing).path, confirming: .partyRemoved)
     }
 
-    private func editing(_ visit: Visit, fault: String?) async throws -> Response {
+    private func editing(_ visit: Visit, fault: (any Explained)?) async throws -> Response {
         let open = try visit.signedIn()
         guard open.signedIn.may(.manageChannels) else { throw Refusal.missingRight(.manageChannels, channel: nil) }
         let rule = try rule
         let parties = try await parts.directory.current().parties
-        let heading = texts("parties.editing")
         let page = PartyEditingPage(
-            frame: parts.staffFrame(visit), title: fault == nil ? heading : texts("problem.title", ["title": heading]),
-            reports: SiteAddress.open(.reports).path, fault: fault, csrf: open.token.formToken,
+            frame: parts.staffFrame(visit), title: texts("parties.editing"),
+            reports: SiteAddress.open(.reports).path, fault: fault?.sentence(in: .sv), csrf: open.token.formToken,
             action: SiteAddress.open(.partyEditing).path, name: String(visit.form["namn"].prefix(200)),
             address: String(visit.form["adress"].prefix(600)),
             parties: parties.map {
@@ -66,6 +65,6 @@ struct PartyController: Sendable {
                     name: $0.name, address: OutsideLink($0.address).shown,
                     action: SiteAddress.open(.partyRemoval($0.id.rawValue)).path)
             }, rule: line(rule))
-        return parts.answer(page, status: fault == nil ? .ok : .unprocessableContent)
+        return parts.answer(page, refused: fault.map { Refused($0) })
     }
 }

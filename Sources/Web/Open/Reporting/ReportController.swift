@@ -26,7 +26,8 @@ struct ReportController: Sendable {
             return parts.redirect(to: "\(SiteAddress.open(.reportThanks).path)?nummer=\(id)")
         } catch let error as any Explained where Problem.isAboutTheForm(error) || error is WebRefusal {
             let maker = ReportPageMaker(parts: parts, directory: directory, kind: kind)
-            return parts.answer(maker.page(draft, fault: error.sentence(in: .sv)), status: Self.status(of: error))
+            let page = maker.page(draft, fault: error.sentence(in: .sv))
+            return parts.answer(page, refused: Refused(error), status: Self.status(of: error))
         }
     }
 
@@ -59,11 +60,11 @@ struct ReportController: Sendable {
             _ = try await parts.house.office.perform(act, by: visit.signedIn().actor)
             return parts.redirect(to: SiteAddress.open(.reports).path, confirming: confirmation)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
-            return try await page(visit, fault: error.sentence(in: .sv))
+            return try await page(visit, fault: error)
         }
     }
 
-    private func page(_ visit: Visit, fault: String?) async throws -> Response {
+    private func page(_ visit: Visit, fault: (any Explained)?) async throws -> Response {
         let open = try visit.signedIn()
         guard open.signedIn.mayAnywhere(.seeItems) else { throw Refusal.missingRight(.seeItems, channel: nil) }
         let scope = open.signedIn.scope(of: .seeItems)
@@ -78,7 +79,7 @@ struct ReportController: Sendable {
                     uniqueKeysWithValues: try ChannelStore.channels(reports.compactMap(\.channel), in: session).map { ($0.id, $0) }),
                 people: people, platforms: try PlatformList.load(in: session))
         }
-        return parts.answer(maker.page(fault: fault), status: fault == nil ? .ok : .unprocessableContent)
+        return parts.answer(maker.page(fault: fault?.sentence(in: .sv)), refused: fault.map { Refused($0) })
     }
 }
 

@@ -18,13 +18,11 @@ struct ReportListPageMaker {
     private var judges: Bool { open.signedIn.may(.manageChannels) }
 
     func page(fault: String?) -> ReportListPage {
-        let heading = texts("reports.heading")
         let settled = reports.filter { $0.handling != nil }
         let keepsParties = judges && parts.guideline.rule(PartyLinkRule.self) != nil
         return ReportListPage(
             frame: parts.staffFrame(visit, at: .open(.reports)),
-            title: fault == nil ? heading : texts("problem.title", ["title": heading]),
-            lead: texts("reports.lead"), fault: fault, csrf: open.token.formToken,
+            title: texts("reports.heading"), lead: texts("reports.lead"), fault: fault, csrf: open.token.formToken,
             waiting: reports.filter { $0.handling == nil && $0.kind == .content }.map(entry), accounts: impostors.map(entry),
             judgesAccounts: judges, settled: settled.prefix(50).map(entry),
             parties: keepsParties ? SiteAddress.open(.partyEditing).path : nil)

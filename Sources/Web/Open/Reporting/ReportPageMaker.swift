@@ -23,8 +23,7 @@ struct ReportPageMaker {
         let channels = open.count <= Self.longestList ? open.map { option($0, chosen: false) } : []
         let heading = texts("\(key).heading")
         return ReportPage(
-            frame: parts.publicFrame(at: .open(isContent ? .report : .reportAccount)),
-            title: fault == nil ? heading : texts("problem.title", ["title": heading]), heading: heading,
+            frame: parts.publicFrame(at: .open(isContent ? .report : .reportAccount)), title: heading, heading: heading,
             lead: texts("\(key).lead"), action: SiteAddress.open(isContent ? .report : .reportAccount).path, fault: fault,
             channel: line.map { option($0, chosen: true) }, channels: channels, hasChannels: !channels.isEmpty,
             asksForLink: true, linkName: texts("\(key).link"), linkHint: texts("\(key).linkHint"), pasted: draft.pasted,

@@ -12,7 +12,7 @@ struct ChannelOversightController: Sendable {
         let open = try visit.signedIn()
         let detail = try await parts.house.oversight.channel(slug: slug, for: open.signedIn)
         let maker = ChannelOversightPageMaker(parts: parts, visit: visit, open: open, detail: detail, refused: refused)
-        return parts.answer(maker.page, status: refused.fault == nil ? .ok : .unprocessableContent)
+        return parts.answer(maker.page, refused: refused.told)
     }
 
     func answer(_ slug: String, _ visit: Visit) async throws -> Response {
@@ -21,7 +21,7 @@ struct ChannelOversightController: Sendable {
         let channel = try await channel(slug, visit)
         let person = form["person"].isEmpty ? nil : Person.ID(form["person"])
         let key = FindingKey(channel: channel.id, kind: kind, person: person)
-        return try await perform(AnswerFinding(key, because: form["skal"]), .findingLeft, slug, visit)
+        return try await perform(AnswerFinding(key, because: form["skal"]), .findingLeft, "skal-\(form["brist"])", slug, visit)
     }
 
     /// Fetches anew, or notes what somebody saw.
@@ -34,7 +34,7 @@ struct ChannelOversightController: Sendable {
         guard let direction = LinkDirection(rawValue: visit.form["riktning"]), ["ja", "nej"].contains(visit.form["finns"]) else {
             throw WebRefusal.unreadableForm
         }
-        return try await perform(NoteLink(channel.id, direction, isThere: visit.form["finns"] == "ja"), .linksSeen, slug, visit)
+        return try await perform(NoteLink(channel.id, direction, isThere: visit.form["finns"] == "ja"), .linksSeen, "lankar", slug, visit)
     }
 
     /// Confirms or turns down a change that waits, or notes a new one.
@@ -44,24 +44,23 @@ struct ChannelOversightController: Sendable {
             // A change is settled on its own channel's page.
             let waiting = try await parts.house.database.read { try IdentityStore.open(of: channel.id, in: $0) }
             guard waiting.contains(where: { $0.id == id }) else {
-                return try await show(
-                    slug, visit, RefusedForm(fault: OversightRefusal.nothingToConfirm.sentence(in: .sv), form: visit.form))
+                return try await show(slug, visit, RefusedForm(refusal: OversightRefusal.nothingToConfirm, form: visit.form, place: "konto"))
             }
             return switch visit.form["beslut"] {
-            case "ja": try await perform(ConfirmIdentity(id), .accountSettled, slug, visit)
-            case "nej": try await perform(RejectIdentity(id), .accountSettled, slug, visit)
+            case "ja": try await perform(ConfirmIdentity(id), .accountSettled, "konto", slug, visit)
+            case "nej": try await perform(RejectIdentity(id), .accountSettled, "konto", slug, visit)
             default: throw WebRefusal.unreadableForm
             }
         }
         guard let part = IdentityChange.Part(rawValue: visit.form["del"]) else { throw WebRefusal.unreadableForm }
-        return try await perform(ReportIdentity(part, of: channel.id, now: visit.form["nytt"]), .accountReported, slug, visit)
+        return try await perform(ReportIdentity(part, of: channel.id, now: visit.form["nytt"]), .accountReported, "konto", slug, visit)
     }
 
     func noteCheck(_ slug: String, _ visit: Visit) async throws -> Response {
         let channel = try await channel(slug, visit)
         guard let kind = ChannelCheck.Kind(rawValue: visit.form["slag"]) else { throw WebRefusal.unreadableForm }
         let act = NoteCheck(kind, of: channel.id, on: visit.form["dag"], note: visit.form["anteckning"])
-        return try await perform(act, .channelChecked, slug, visit)
+        return try await perform(act, .channelChecked, "oversyn", slug, visit)
     }
 
     /// - Throws: `Refusal.notFound` for a channel that there is not, or that the person has nothing to do with.
@@ -76,12 +75,15 @@ struct ChannelOversightController: Sendable {
 
     private func path(_ slug: String) -> String { SiteAddress.oversight(.channel(slug)).path }
 
-    private func perform(_ act: some Act, _ confirmation: Confirmation, _ slug: String, _ visit: Visit) async throws -> Response {
+    /// - Parameter place: the part of the page that the form belongs to.
+    private func perform(
+        _ act: some Act, _ confirmation: Confirmation, _ place: String, _ slug: String, _ visit: Visit
+    ) async throws -> Response {
         do {
             _ = try await parts.house.office.perform(act, by: visit.signedIn().actor)
             return parts.redirect(to: path(slug), confirming: confirmation)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
-            return try await show(slug, visit, RefusedForm(fault: error.sentence(in: .sv), form: visit.form))
+            return try await show(slug, visit, RefusedForm(refusal: error, form: visit.form, place: place))
         }
     }
 }

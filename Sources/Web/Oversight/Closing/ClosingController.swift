@@ -15,7 +15,7 @@ struct ClosingController: Sendable {
         let open = try visit.signedIn()
         let detail = try await detail(slug, open)
         let maker = ClosingPageMaker(parts: parts, visit: visit, open: open, detail: detail, refused: refused)
-        return parts.answer(maker.page, status: refused.fault == nil ? .ok : .unprocessableContent)
+        return parts.answer(maker.page, refused: refused.told)
     }
 
     func open(_ slug: String, _ visit: Visit) async throws -> Response {
@@ -29,18 +29,19 @@ struct ClosingController: Sendable {
         let detail = try await detail(slug, visit.signedIn())
         let form = visit.form
         guard let step = ClosureStep(rawValue: form["steg"]), let closure = detail.closure else { throw WebRefusal.unreadableForm }
+        let place = "steg-\(step.rawValue)"
         do {
             // Files are put on disk before the act, so it is first made sure that the case is open.
             guard step == .capture, closure.state == .open else {
                 let act = TakeClosureStep(step, in: closure.id, on: form["dag"], note: form["anteckning"])
-                return try await perform(act, .closingStepTaken, slug, visit)
+                return try await perform(act, .closingStepTaken, at: place, slug, visit)
             }
             let picture = try visit.files["bild"].map { try PictureFile($0.bytes) }
             let act = try parts.house.oversight.capture(
                 in: closure.id, on: form["dag"], note: form["anteckning"], picture: picture, digest: form["kontrollsumma"])
-            return try await perform(act, .closingStepTaken, slug, visit)
+            return try await perform(act, .closingStepTaken, at: place, slug, visit)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
-            return try await show(slug, visit, RefusedForm(fault: error.sentence(in: .sv), form: form))
+            return try await show(slug, visit, RefusedForm(refusal: error, form: form, place: place))
         }
     }
 
@@ -49,8 +50,8 @@ struct ClosingController: Sendable {
         guard let closure = detail.closure else { throw WebRefusal.unreadableForm }
         return switch visit.form["beslut"] {
         case "avsluta": try await perform(CompleteClosure(closure.id), .channelClosed, slug, visit)
-        case "stall-in": try await perform(AbandonClosure(closure.id, reason: visit.form["skal"]), .closingAbandoned, slug, visit)
-        case "oppna": try await perform(ReopenClosure(closure.id, reason: visit.form["skal"]), .channelReopened, slug, visit)
+        case "stall-in": try await perform(AbandonClosure(closure.id, reason: visit.form["skal"]), .closingAbandoned, at: "skal-kvar", slug, visit)
+        case "oppna": try await perform(ReopenClosure(closure.id, reason: visit.form["skal"]), .channelReopened, at: "skal-oppna", slug, visit)
         default: throw WebRefusal.unreadableForm
         }
     }
@@ -80,12 +81,15 @@ struct ClosingController: Sendable {
         return detail
     }
 
-    private func perform(_ act: some Act, _ confirmation: Confirmation, _ slug: String, _ visit: Visit) async throws -> Response {
+    /// - Parameter place: the part of the page that the form belongs to.
+    private func perform(
+        _ act: some Act, _ confirmation: Confirmation, at place: String = Refused.besideForm, _ slug: String, _ visit: Visit
+    ) async throws -> Response {
         do {
             _ = try await parts.house.office.perform(act, by: visit.signedIn().actor)
             return parts.redirect(to: SiteAddress.oversight(.closing(slug)).path, confirming: confirmation)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
-            return try await show(slug, visit, RefusedForm(fault: error.sentence(in: .sv), form: visit.form))
+            return try await show(slug, visit, RefusedForm(refusal: error, form: visit.form, place: place))
         }
     }
 }

@@ -75,7 +75,9 @@ extension RegisterChannelPage {
                     profiles: [Option(value: "service", name: "Eget konto för arbetet", chosen: true)], reason: "Plattformen kräver det.",
                     rule: RuleLine(words: "Inga privata profiler.", clauses: MockClause.guidance.clauses, notes: MockClause.guidance.notes)),
             picture: "Ingen har kontrollerat bilden än.",
-            pictureForm: isClosed ? nil : PictureForm(action: "/register/kanaler/biblioteket/bild", csrf: "0f3a"), hasNames: !isClosed,
+            pictureForm: isClosed ? nil : PictureForm(
+                action: "/register/kanaler/biblioteket/bild", csrf: "0f3a", fault: nil, follows: true, logo: false, note: ""),
+            hasNames: !isClosed,
             names: isClosed ? [] : [Titled(heading: "@hallsbergsbibliotek", words: "3 mars 2024 – 27 mars 2026")],
             guidance: [MockClause.guidance])
     }
