@@ -75,7 +75,8 @@ struct ApplicationFormController: Sendable {
             // What is missing is told one by one on the page.
             let isListed = if case ApplicationRefusal.incomplete = error { true } else { false }
             let page = try await reviewer(id, visit).page(fault: isListed ? nil : error.sentence(in: .sv))
-            return parts.answer(page, refused: Refused(error, at: isListed ? "brister" : Refused.besideForm))
+            let told = isListed && page.hasMistakes ? Refused(words: page.mistakeHeading, at: "brister") : Refused(error)
+            return parts.answer(page, refused: told)
         }
     }
 
