@@ -70,10 +70,11 @@ struct CoveragePageMaker {
         Fact(texts("carrier.\(carrier.kind.rawValue)"), guideline.words(for: carrier, in: .sv).name.capitalisedFirst)
     }
 
-    /// Only a page that can be opened as it stands is a way.
+    /// Only a page that whoever reads this can open as it stands is a way; the others are named.
     private func screen(_ screen: Screen) -> ScreenPart {
         let address = SiteAddress(path: screen.address)
         let canBeOpened = (screen.kind == .page || screen.kind == .guideline) && address?.methods.contains(.get) == true
+            && address?.isForEveryone == true
         return ScreenPart(name: screen.name(in: .sv), place: canBeOpened ? screen.address : nil)
     }
 }

@@ -21,7 +21,7 @@ struct GuidelineController: Sendable {
         let versions = id == shelf.own.id ? try await parts.house.guidelines.versions() : []
         let maker = GuidelinePageMaker(
             parts: parts, shelf: shelf, guideline: guideline, filter: ClauseFilter(visit.query), versions: versions,
-            confirmation: parts.confirmation(visit))
+            seesLedger: visit.open?.signedIn.mayAnywhere(.seeLedger) ?? false, confirmation: parts.confirmation(visit))
         return parts.answer(maker.page)
     }
 

@@ -9,6 +9,8 @@ struct GuidelinePageMaker {
     let filter: ClauseFilter
     /// The versions that have been adopted here, the newest first; none of another municipality's guideline.
     let versions: [AdoptedGuideline]
+    /// Whether whoever reads this may see the ledger.
+    let seesLedger: Bool
     /// What was just done, if anything.
     let confirmation: String?
 
@@ -60,9 +62,13 @@ struct GuidelinePageMaker {
         return VersionPart(
             name: name, words: texts(decision.isEmpty ? "guideline.adoptedBy" : "guideline.adoptedAfter", values),
             address: isShown ? nil : "\(SiteAddress.guideline(adopted.guideline).path)?version=\(adopted.version)",
-            ledger: FrameLink(
-                address: SiteAddress.ledgerEntry(adopted.ledgerIndex).path,
-                name: texts("ledger.entry", ["number": String(adopted.ledgerIndex)]), current: false))
+            ledger: seesLedger ? ledger(adopted) : nil)
+    }
+
+    private func ledger(_ adopted: AdoptedGuideline) -> FrameLink {
+        FrameLink(
+            address: SiteAddress.ledgerEntry(adopted.ledgerIndex).path,
+            name: texts("ledger.entry", ["number": String(adopted.ledgerIndex)]), current: false)
     }
 
     private var stampNote: String {
