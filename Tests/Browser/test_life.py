@@ -64,7 +64,7 @@ def gets_its_address(person, application):
     applicant = person("elin").go(person.address + application)
     applicant.answer("Kanalens adress", f"instagram.com/{HANDLE}")
     applicant.press("Spara och lägg in i registret")
-    applicant.sees("Kanalen finns nu i registret").sees("Allmänheten kan nu se att den är kommunens")
+    applicant.sees("Kanalen finns nu i registret").sees("Allmänheten kan nu se att den är officiell")
     coordinator = person("anna").go(person.address + application).sees("Elin Berg ska bli redaktör")
     coordinator.press("Ge rollerna")
     coordinator.sees("Rollerna är givna")
