@@ -26,7 +26,7 @@ struct DirectorySearch: Sendable {
         standing = DirectoryStanding(rawValue: query["lage"])?.standing
         comments = DirectoryComments(rawValue: query["kommentarer"])?.areOpen
         inCrisis = query["kris"] == "ja"
-        page = Int(query["sida"]).flatMap { (1...100_000).contains($0) ? $0 : nil } ?? 1
+        page = query.page
     }
 
     /// Whether the whole list is wanted, on whichever page.

@@ -26,7 +26,7 @@ struct RegisterSearch: Sendable {
         standing = RegisterFilter.Standing(rawValue: query["lage"]) ?? .open
         onlyOwn = query["mina"] == "ja"
         onlyWaiting = query["vantar"] == "ja"
-        page = Int(query["sida"]).map { max(1, min($0, 10_000)) } ?? 1
+        page = query.page
     }
 
     var filter: RegisterFilter {

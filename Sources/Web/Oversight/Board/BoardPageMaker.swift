@@ -19,19 +19,19 @@ struct BoardPageMaker {
     private var maker: FindingRowMaker { FindingRowMaker(parts: parts, visit: visit, persons: board.persons) }
     private var isByKind: Bool { visit.query["visa"] == "slag" }
     private var search: String { String(visit.query["sok"].prefix(200)) }
-    private var pageNumber: Int { max(1, Int(visit.query["sida"]) ?? 1) }
 
     func page(fault: String?) -> BoardPage {
         let found = board.findings.filter(matches)
         let sections = isByKind ? byKind(found) : byChannel(found)
-        let shown = isByKind ? sections : Array(sections.dropFirst((pageNumber - 1) * Self.most).prefix(Self.most))
+        let number = visit.query.page
+        let shown = isByKind ? sections : Array(sections.dropFirst((number - 1) * Self.most).prefix(Self.most))
         let told = self.told
         return BoardPage(
             frame: parts.staffFrame(visit, at: .oversight(.board)), title: texts("oversight.heading"), lead: lead(found), fault: fault,
             views: views(found), view: isByKind ? "slag" : "kanal", action: SiteAddress.oversight(.board).path, search: search,
             sections: shown,
             empty: shown.isEmpty ? Titled(heading: texts("oversight.empty.heading"), words: texts("oversight.empty.words")) : nil,
-            next: isByKind || sections.count <= pageNumber * Self.most ? nil : address(page: pageNumber + 1),
+            next: isByKind || sections.count <= number * Self.most ? nil : address(page: number + 1),
             listing: open.signedIn.may(.manageChannels)
                 ? ListingForm(
                     action: SiteAddress.oversight(.listing).path, csrf: open.token.formToken,
