@@ -30,13 +30,15 @@ struct RequestReader: Sendable {
         guard address.methods.contains(asked) else { throw WebRefusal.wrongMethod }
         let isPost = asked == .post
         if isPost { try checkForm(request, at: address) }
-        let form = isPost ? try await form(of: request, at: address) : nil
         let cookies = Cookies(request.headers)
-        let cookie = cookies[SiteCookie(isSecure: settings.isSecure).name(.session)]
+        let open = try await open(cookies[SiteCookie(isSecure: settings.isSecure).name(.session)], address)
+        // Megabytes are taken in only from somebody who is signed in: strangers could fill the memory with them.
+        if isPost, open == nil, address.isForStaff, Self.largest(at: address) > Self.largestForm { throw Refusal.notSignedIn }
+        let form = isPost ? try await form(of: request, at: address) : nil
         return Visit(
             address: address, method: asked, query: try FormFields(parsing: query.utf8),
             form: form?.fields ?? .none, files: form?.files ?? [:], cookies: cookies, headers: request.headers,
-            open: try await open(cookie, address), client: client(request, context), now: clock(),
+            open: open, client: client(request, context), now: clock(),
             target: query.isEmpty ? path : "\(path)?\(query)", logger: context.logger)
     }
 

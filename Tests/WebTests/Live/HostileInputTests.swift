@@ -64,6 +64,42 @@ struct HostileInputTests {
         }
     }
 
+    @Test("a large form from a stranger is refused before it is read")
+    func strangersFiles() async throws {
+        try await withWebHouse { made in
+            try await made.site.application().test(.router) { client in
+                let channel = "hallsbergs-kommun"
+                let paths = ["/personer/import", "/tillsyn/kanaler/\(channel)/avslut/steg", "/besokarinformation/\(channel)", "/riktlinjer/granskning/beslut"]
+                for path in paths {
+                    let headers: HTTPFields = [.fetchSite: "same-origin", .contentType: "application/x-www-form-urlencoded"]
+                    // What could not be read as a form was not read at all.
+                    let page = try await Browser(client).send(path, .post, headers: headers, body: ByteBuffer(string: "%"))
+                    #expect(page.status == 401, "\(path)")
+                }
+            }
+        }
+    }
+
+    @Test("a number of a page that no list has shows the first, however large it is")
+    func farPages() async throws {
+        try await withWebHouse { made in
+            try await made.site.application().test(.router) { client in
+                let browser = Browser(client)
+                try await browser.signIn("coordinator")
+                for path in ["/", "/register", "/tillsyn"] {
+                    let first = try await browser.get(path).html
+                    for number in [Int.max, Int.max / 50 + 2, Int.min, 0, 100_001] {
+                        let page = try await browser.get("\(path)?sida=\(number)")
+                        #expect(page.status == 200 && page.html.count == first.count, "\(path) \(number)")
+                    }
+                }
+                for path in ["/personer?fran=\(Int.max)", "/meddelanden?fore=\(Int64.max)", "/utskick?fore=\(Int64.max)", "/liggare?fore=\(Int64.max)"] {
+                    #expect(try await browser.get(path).status == 200, "\(path)")
+                }
+            }
+        }
+    }
+
     /// Texts that have broken other sites.
     static let evil = [
         "'; DROP TABLE item; --", "\" OR \"1\"=\"1", "<script>alert(1)</script>", "\"\u{301}><img src=x onerror=alert(1)>",
