@@ -95,6 +95,39 @@ struct LinkTests {
         }
     }
 
+    @Test("HBG-4.13 a page that leads to a name that cannot be one stops no look at the others", arguments: TestDatabase.engines)
+    func strangeMove(_ engine: Database.Engine) async throws {
+        try await Tower.with(engine) { tower in
+            try await tower.edit { content in
+                content[.platform] = "youtube"
+                content[.address] = "https://www.youtube.com/@biblioteket"
+            }
+            try await tower.office.perform(AddChannel(Tower.fields("Blogg", "https://blogg2.exempel.se/", tower.unit)), by: Tower.operatorActor)
+            // The mark that turns the writing round: no name has it, and no field takes it.
+            tower.pages.show(["https://www.kungalv.se"], at: "https://www.youtube.com/@biblioteket", from: "https://www.youtube.com/@bib%E2%80%AEban")
+            #expect(try await tower.oversight.links.checkDue(atMost: 5) == 2)
+            #expect(try await tower.oversight.links.checkDue(atMost: 5) == 0)
+            #expect(try await tower.finding(.identityChanged) == nil)
+            #expect(try await tower.finding(.notLinkedToWebsite) == nil)
+        }
+    }
+
+    @Test("HBG-4.13 a name that the register has already is no news to whoever looks", arguments: TestDatabase.engines)
+    func knownMove(_ engine: Database.Engine) async throws {
+        try await Tower.with(engine) { tower in
+            let anna = try await tower.person("anna", .editor)
+            try await tower.edit { content in
+                content[.platform] = "youtube"
+                content[.address] = "https://www.youtube.com/@biblioteket"
+            }
+            try await tower.edit { $0[.handle] = "bibblan" }
+            tower.pages.show(["https://www.kungalv.se"], at: "https://www.youtube.com/@biblioteket", from: "https://www.youtube.com/@bibblan")
+            try await tower.oversight.links.check(tower.channel, by: anna.actor)
+            #expect(try await tower.database.read { try LinkStore.sights(of: tower.channel, in: $0) }.first?.outcome == .linked)
+            #expect(try await tower.finding(.identityChanged) == nil)
+        }
+    }
+
     @Test("HBG-4.13 GOT-40 an account that took another name waits for somebody, and the old name goes to the history", arguments: TestDatabase.engines)
     func renamed(_ engine: Database.Engine) async throws {
         try await Tower.with(engine) { tower in

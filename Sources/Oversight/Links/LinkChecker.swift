@@ -60,17 +60,19 @@ public struct LinkChecker: Sendable {
     private func check(_ channel: Channel, against listing: Listing?, by actor: Actor) async throws {
         let website = try await guidelines.current().authority.website
         var seen: [RecordLinks.Seen] = []
+        var moved: String?
         do {
             let page = try await outside.read(channel.address.text)
             let verdict = LinkJudge.channelPage(page, website: website, platform: channel.platform)
             seen.append(.init(direction: .toWebsite, verdict: verdict, page: page.address))
-            try await noteMove(of: channel, to: page.address, by: actor)
+            moved = page.address
         } catch let problem as OutsideProblem {
             let verdict = LinkJudge.Verdict(outcome: .unseen, seen: nil, problem: problem.sentence(in: .sv))
             seen.append(.init(direction: .toWebsite, verdict: verdict, page: channel.address.text))
         }
         if let listing { seen.append(.init(direction: .fromWebsite, verdict: try await verdict(channel, listing), page: listing.page)) }
         try await office.perform(RecordLinks(channel: channel.id, seen: seen), by: actor)
+        if let moved { try await noteMove(of: channel, to: moved, by: actor) }
     }
 
     private func verdict(_ channel: Channel, _ listing: Listing) async throws -> LinkJudge.Verdict {
@@ -98,12 +100,18 @@ public struct LinkChecker: Sendable {
     }
 
     /// A platform that sends the channel's address on to another account says that it has taken another name.
+    ///
+    /// What the address was sent on to comes from outside: a name that cannot be noted, or that stands in the register
+    /// already, is left, so that one channel's page never stops the look at all others.
     private func noteMove(of channel: Channel, to address: String, by actor: Actor) async throws {
         let platforms = try await database.read { try PlatformList.load(in: $0) }
         guard let now = platforms.recognise(address), let before = platforms.recognise(channel.address.text),
             now.platform == before.platform, now.key != before.key, let handle = now.handle
         else { return }
-        try await office.perform(
-            ReportIdentity(.handle, of: channel.id, now: handle), by: actor)
+        do {
+            try await office.perform(ReportIdentity(.handle, of: channel.id, now: handle), by: actor)
+        } catch Refusal.invalid, OversightRefusal.sameAsBefore {
+            return
+        }
     }
 }
