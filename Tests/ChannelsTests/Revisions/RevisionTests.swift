@@ -28,6 +28,23 @@ struct RevisionTests {
         }
     }
 
+    @Test("HBG-4.16 a channel's own proposal is found however many wait on others", arguments: TestDatabase.engines)
+    func behindOthers(_ engine: Database.Engine) async throws {
+        try await Harbour.with(engine) { harbour in
+            let (busy, quiet) = (try await harbour.add("Gata och park", address: "https://www.facebook.com/gata"), try await harbour.add("Biblioteket"))
+            let content = ChannelContent(try await harbour.channel(busy))
+            try await harbour.database.write { session in
+                for _ in 1...500 {
+                    _ = try RevisionStore.insert(
+                        content, basedOn: 1, comment: "", of: busy, by: "person:1", at: Date(timeIntervalSince1970: 0), in: session)
+                }
+            }
+            let revision = try await propose(quiet, harbour) { $0[.purpose] = "Tips om böcker och program." }
+            let found = try await harbour.database.read { try RevisionStore.waiting(on: quiet, in: $0) }
+            #expect(found.map(\.id) == [revision])
+        }
+    }
+
     @Test("Two who change different fields at once lose nothing", arguments: TestDatabase.engines)
     func bothKept(_ engine: Database.Engine) async throws {
         try await Harbour.with(engine) { harbour in

@@ -10,10 +10,3 @@ public enum RevisionReader {
         return RevisionMerge(base: base, proposed: revision.proposed, published: ChannelContent(channel))
     }
 }
-
-extension RevisionStore {
-    /// The proposals on one channel that wait, the oldest first.
-    public static func waiting(on channel: Channel.ID, in session: Session) throws -> [ChannelRevision] {
-        try waiting(in: session).filter { $0.channel == channel }
-    }
-}

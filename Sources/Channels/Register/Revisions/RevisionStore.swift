@@ -31,6 +31,13 @@ public enum RevisionStore {
         try session.rows("SELECT \(columns) FROM channel_revision WHERE state = 'proposed' ORDER BY id LIMIT 500").map(revision)
     }
 
+    /// The proposals on one channel that wait, the oldest first.
+    public static func waiting(on channel: Channel.ID, in session: Session) throws -> [ChannelRevision] {
+        try session.rows(
+            "SELECT \(columns) FROM channel_revision WHERE state = 'proposed' AND channel_id = ? ORDER BY id LIMIT 500", channel
+        ).map(revision)
+    }
+
     /// The channels with proposals that wait.
     public static func channelsWaiting(in session: Session) throws -> Set<Channel.ID> {
         Set(try session.rows("SELECT DISTINCT channel_id FROM channel_revision WHERE state = 'proposed'").map { try $0.id("channel_id") })
