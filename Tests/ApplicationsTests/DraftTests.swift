@@ -83,6 +83,21 @@ struct DraftTests {
         }
     }
 
+    @Test("Of endless names in a draft no more are looked for than an answer has room for", arguments: TestDatabase.engines)
+    func endlessNames(_ engine: Database.Engine) async throws {
+        try await TownHall.with(engine, "kungalv") { hall in
+            let id = try await hall.begin()
+            let form = ApplicationForm(try await hall.guidelines.current())
+            let question = try #require(form.question(for: .watchers))
+            let given = (1...12_000).map { "n\($0)" }.joined(separator: "\n")
+            try await hall.save(id, [question.id: given])
+            let detail = try await hall.detail(id)
+            #expect(detail.answers.sheet[question.id].utf8.count > question.longest)
+            #expect(detail.named.watchers.map(\.written) == (1...FormAnswers.mostNames).map { "n\($0)" })
+            #expect(FormAnswers.mostNames >= question.longest / 2)
+        }
+    }
+
     @Test("What is handed in is what was read: a change in between is told", arguments: TestDatabase.engines)
     func staleHandIn(_ engine: Database.Engine) async throws {
         try await TownHall.with(engine, "ludvika") { hall in

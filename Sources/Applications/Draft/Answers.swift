@@ -49,10 +49,15 @@ public struct FormAnswers: Sendable {
     /// Whether one of our own questions was answered yes.
     public func isYes(_ own: OwnQuestion) -> Bool { self[own] == Self.yes }
 
+    /// The most names that are read in one answer. A draft may hold anything, and each name is looked for among all the
+    /// people of the municipality; one that is handed in has room for far fewer.
+    static let mostNames = 500
+
     /// The names in an answer, one for each line, without empty ones.
     public func names(_ own: OwnQuestion) -> [String] {
-        self[own].split(whereSeparator: { $0.isNewline || $0 == ";" })
-            .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+        Array(
+            self[own].split(whereSeparator: { $0.isNewline || $0 == ";" }).lazy
+                .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }.prefix(Self.mostNames))
     }
 
     /// The unit that was chosen; nil when there is none.
