@@ -18,19 +18,33 @@ struct OpenedChannel {
 
     /// Opens it where the applicant gave an address that serves; else it waits for one, and the timeline says why.
     func openIfReady() throws -> Channel.ID? {
-        let address = try context.answers(of: application)[.address]
-        guard !address.isEmpty else { return nil }
+        let answers = try context.answers(of: application)
+        guard !answers[.address].isEmpty else { return nil }
+        let channel: Channel.ID
         do {
-            return try context.session.savepoint { try open(at: address) }
+            // Only what the register may refuse: what is on the ledger stays there when a savepoint is undone.
+            channel = try context.session.savepoint { try add(answers, at: answers[.address]) }
         } catch let refusal as Refusal {
             try context.note(.notOpened, application, comment: refusal.sentence(in: .sv))
             return nil
         }
+        try settle(channel, answers)
+        return channel
     }
 
     func open(at address: String) throws -> Channel.ID {
         let answers = try context.answers(of: application)
-        let channel = try AddChannel(try fields(answers, address)).perform(context)
+        let channel = try add(answers, at: address)
+        try settle(channel, answers)
+        return channel
+    }
+
+    private func add(_ answers: FormAnswers, at address: String) throws -> Channel.ID {
+        try AddChannel(try fields(answers, address)).perform(context)
+    }
+
+    /// Gives the named people their roles in the channel, and tells those concerned.
+    private func settle(_ channel: Channel.ID, _ answers: FormAnswers) throws {
         try context.applications.setChannel(channel, of: application.id, at: context.now)
         try appoint(named(by: answers), in: channel)
         guard let opened = try context.applications.application(application.id),
@@ -39,7 +53,6 @@ struct OpenedChannel {
         let clause = try context.guideline.rule(ReportingRule.self)?.basis.clause
         try context.note(.opened, opened, clause: clause)
         try ApplicationLetters(opened, context).opened(made, answers)
-        return channel
     }
 
     private func fields(_ answers: FormAnswers, _ address: String) throws -> ChannelFields {
