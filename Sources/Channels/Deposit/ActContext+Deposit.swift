@@ -38,7 +38,7 @@ extension ActContext {
     ///
     /// - Parameter body: what happened, in Swedish, without anything secret or the reason that was given.
     func tell(about channel: Channel.ID, _ subject: String, _ body: String, page: String) throws {
-        let receivers = try CustodianKeyStore.custodians(in: session).union(Responsible.people(of: channel, in: session))
+        let receivers = try CustodianKeyStore.custodians(in: session).union(ChannelPeople.answering(for: channel, in: session))
         for person in receivers.subtracting([actor.person?.id].compactMap(\.self)).sorted() {
             try Outbox.put(Letter(to: person, subject: subject, body: body, about: "channel:\(channel)", page: page), self)
         }

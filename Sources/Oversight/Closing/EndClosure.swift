@@ -13,10 +13,7 @@ public struct CompleteClosure: Act {
 
     public init(_ id: ClosureCase.ID) { self.id = id }
 
-    public func authorise(_ context: ActContext) throws {
-        guard let closure = try ClosureStore.closure(id, in: context.session) else { throw Refusal.notFound }
-        _ = try context.require(.closeChannels, in: closure.channel)
-    }
+    public func authorise(_ context: ActContext) throws { try context.requireCloser(in: id) }
 
     public func perform(_ context: ActContext) throws {
         let (closure, channel) = try context.closure(id, in: [.open])
@@ -32,7 +29,7 @@ public struct CompleteClosure: Act {
         try context.record(
             "oversight.closureCompleted", clause: Self.reportingClause(guideline),
             ["closure": .integer(id.rawValue), "channel": .integer(channel.id.rawValue)])
-        for coordinator in try RoleHolders.people(in: [.coordinator], of: channel.id, in: context.session)
+        for coordinator in try GrantStore.holders(of: [.coordinator], .everywhere, in: context.session)
         where coordinator != person.id {
             try Outbox.put(
                 Letter(
@@ -45,7 +42,7 @@ public struct CompleteClosure: Act {
     /// The clause that asks for the end to be reported.
     private static func reportingClause(_ guideline: Guideline) -> ClauseID? {
         if let rule = guideline.rule(ClosureRule.self), rule.endReported {
-            return rule.basis.clauses.indices.contains(rule.when.count) ? rule.basis.clauses[rule.when.count] : rule.basis.clause
+            return rule.basis.clause(ofPart: rule.when.count)
         }
         return guideline.rule(ReportingRule.self).flatMap { $0.when.contains(.end) ? $0.basis.clause : nil }
     }
@@ -61,10 +58,7 @@ public struct AbandonClosure: Act {
         self.reason = reason
     }
 
-    public func authorise(_ context: ActContext) throws {
-        guard let closure = try ClosureStore.closure(id, in: context.session) else { throw Refusal.notFound }
-        _ = try context.require(.closeChannels, in: closure.channel)
-    }
+    public func authorise(_ context: ActContext) throws { try context.requireCloser(in: id) }
 
     public func perform(_ context: ActContext) throws {
         let (_, channel) = try context.closure(id, in: [.open])
@@ -86,10 +80,7 @@ public struct ReopenClosure: Act {
         self.reason = reason
     }
 
-    public func authorise(_ context: ActContext) throws {
-        guard let closure = try ClosureStore.closure(id, in: context.session) else { throw Refusal.notFound }
-        _ = try context.require(.closeChannels, in: closure.channel)
-    }
+    public func authorise(_ context: ActContext) throws { try context.requireCloser(in: id) }
 
     public func perform(_ context: ActContext) throws {
         let (closure, channel) = try context.closure(id, in: [.closed])

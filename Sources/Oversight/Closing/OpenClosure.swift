@@ -20,9 +20,7 @@ public struct OpenClosure: Act {
     public func perform(_ context: ActContext) throws -> ClosureCase.ID {
         let stored = try context.require(.closeChannels, in: channel)
         guard stored.isOpen else { throw OversightRefusal.channelClosed }
-        var fields = FieldReader()
-        let reason = fields.read(reason, TextRule("Skäl", length: 3...2000, allowsLines: true))
-        try fields.finish()
+        let reason = try ClosureReason.clean(reason)
         let person = try context.someone
         guard
             let id = try ClosureStore.insert(
@@ -40,7 +38,7 @@ extension ClosureRule {
     /// guideline does not name.
     public func clause(for cause: Cause) -> ClauseID? {
         guard let place = when.firstIndex(of: cause) else { return nil }
-        return basis.clauses.indices.contains(place) ? basis.clauses[place] : basis.clause
+        return basis.clause(ofPart: place)
     }
 }
 
@@ -51,6 +49,12 @@ extension ActContext {
             guard let person = actor.person else { throw Refusal.notSignedIn }
             return person
         }
+    }
+
+    /// Refuses whoever may not close the case's channel.
+    func requireCloser(in id: ClosureCase.ID) throws {
+        guard let closure = try ClosureStore.closure(id, in: session) else { throw Refusal.notFound }
+        try require(.closeChannels, in: closure.channel)
     }
 
     /// The case, when it is in that state and the actor may close its channel.

@@ -35,10 +35,7 @@ public struct TakeClosureStep: Act {
         self.store = store
     }
 
-    public func authorise(_ context: ActContext) throws {
-        guard let closure = try ClosureStore.closure(id, in: context.session) else { throw Refusal.notFound }
-        _ = try context.require(.closeChannels, in: closure.channel)
-    }
+    public func authorise(_ context: ActContext) throws { try context.requireCloser(in: id) }
 
     public func perform(_ context: ActContext) throws {
         let (closure, channel) = try context.closure(id, in: [.open])
@@ -76,7 +73,7 @@ public struct TakeClosureStep: Act {
     }
 
     private func tellKeepers(of channel: Channel, _ context: ActContext) throws {
-        let keepers = try RoleHolders.people(in: [.registrar, .archivist], of: channel.id, in: context.session)
+        let keepers = try GrantStore.holders(of: [.registrar, .archivist], .over(channel.id.rawValue), in: context.session)
         for person in keepers {
             try Outbox.put(
                 Letter(

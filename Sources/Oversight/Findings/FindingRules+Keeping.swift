@@ -32,7 +32,7 @@ extension FindingRules {
     private func activityPlan(_ channel: Channel) -> Finding? {
         guard let form = rules.startForm, form.isPlanToKeep, facts.checks[channel.id]?[.activityPlan] == nil else { return nil }
         return finding(
-            .activityPlanMissing, channel, by: WatchedRules.clause(form.basis, part: 1), since: channel.openedOn)
+            .activityPlanMissing, channel, by: form.basis.clause(ofPart: 1), since: channel.openedOn)
     }
 
     private func visitorInformation(_ channel: Channel) -> Finding? {

@@ -56,22 +56,16 @@ public struct WatchedRules: Sendable {
         ChannelCheck.Kind.allCases.filter { $0 != .activityPlan || startForm?.isPlanToKeep == true }
     }
 
-    /// The clause of one of a rule's parts. A rule names its clauses in the order of its parts; where it has fewer, the
-    /// first stands for all.
-    static func clause(_ basis: RuleBasis, part: Int) -> ClauseID? {
-        basis.clauses.indices.contains(part) ? basis.clauses[part] : basis.clause
-    }
-
     /// The clause that asks for time to evaluate; nil when none does.
     var evaluationClause: ClauseID? {
         guard let resources, let place = resources.demands.firstIndex(of: .evaluation) else { return nil }
-        return Self.clause(resources.basis, part: place)
+        return resources.basis.clause(ofPart: place)
     }
 
     /// The clause that a leaver is replaced by; nil when none asks for it.
     var leaverClause: ClauseID? {
         guard let access, access.replaceLeavers else { return nil }
-        return Self.clause(access.basis, part: 1)
+        return access.basis.clause(ofPart: 1)
     }
 
     /// The clause by which a silent channel is ended, else the one by which it is kept alive.
@@ -81,4 +75,10 @@ public struct WatchedRules: Sendable {
 extension StartFormRule {
     /// Whether it is an activity plan that is handed in for keeping (OSB-39).
     var isPlanToKeep: Bool { kind == .activityPlan && handedTo != nil }
+}
+
+extension RuleBasis {
+    /// The clause of one of a rule's parts. A rule names its clauses in the order of its parts; where it has fewer, the
+    /// first stands for all.
+    func clause(ofPart part: Int) -> ClauseID? { clauses.indices.contains(part) ? clauses[part] : clause }
 }

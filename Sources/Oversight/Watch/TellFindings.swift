@@ -79,7 +79,7 @@ struct FindingAddresses {
         self.board = board
         let posts = try PostStore.all(in: session).filter { $0.post == .manager && board.persons[$0.person]?.active == true }
         managers = Dictionary(grouping: posts, by: \.unit).mapValues { $0.map(\.person) }
-        coordinators = try RoleHolders.people(in: [.coordinator], of: Channel.ID(0), in: session)
+        coordinators = try GrantStore.holders(of: [.coordinator], .everywhere, in: session)
     }
 
     func first(_ finding: Finding) -> [Person.ID] {

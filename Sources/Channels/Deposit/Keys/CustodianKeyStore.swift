@@ -8,13 +8,7 @@ enum CustodianKeyStore {
 
     /// The people who are custodians now: active, and with the role.
     static func custodians(in session: Session) throws -> Set<Person.ID> {
-        Set(
-            try session.rows(
-                """
-                SELECT DISTINCT p.id FROM person p JOIN role_grant g ON g.person_id = p.id
-                WHERE p.active = 1 AND g.role = ?
-                """, Role.custodian.rawValue
-            ).map { try $0.id("id") })
+        Set(try GrantStore.holders(of: [.custodian], .everywhere, in: session))
     }
 
     /// The keys that a deposit is sealed to today: those of the custodians of today.

@@ -29,7 +29,7 @@ public struct RemindOfDeposits: Act {
 
     private func remind(_ need: DepositNeed, _ context: ActContext) throws {
         guard let channel = try ChannelStore.channel(need.channel, in: context.session) else { return }
-        for person in try Responsible.people(of: channel.id, in: context.session).sorted() {
+        for person in try ChannelPeople.answering(for: channel.id, in: context.session) {
             try Outbox.put(
                 Letter(
                     to: person, subject: "Inloggning i förvar: \(channel.name)", body: need.words(for: channel.name),
