@@ -17,7 +17,7 @@ public struct PictureCheck: Sendable, Hashable {
     public let note: String
 
     /// Who looked, when it was a person.
-    public var person: Person.ID? { by.hasPrefix("person:") ? Person.ID(String(by.dropFirst(7))) : nil }
+    public var person: Person.ID? { Actor.person(named: by) }
 
     /// The newest of a channel; nil when nobody has looked.
     public static func newest(of channel: Channel.ID, in session: Session) throws -> PictureCheck? {

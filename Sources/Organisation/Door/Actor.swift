@@ -21,6 +21,11 @@ public enum Actor: Sendable {
 
     /// The person, when it is one.
     public var person: Person? { signedIn?.person }
+
+    /// The person whom a ``name`` on the ledger stands for; nil when it is not a person's.
+    public static func person(named name: String) -> Person.ID? {
+        name.hasPrefix("person:") ? Person.ID(String(name.dropFirst(7))) : nil
+    }
 }
 
 extension Actor {

@@ -43,8 +43,8 @@ struct ActorNames: Sendable {
 
     init(_ entries: [LedgerEntry], in session: Session) throws {
         var people: [String: String] = [:]
-        for actor in Set(entries.map(\.actor)) where actor.hasPrefix("person:") {
-            guard let id = Person.ID(String(actor.dropFirst(7))) else { continue }
+        for actor in Set(entries.map(\.actor)) {
+            guard let id = Actor.person(named: actor) else { continue }
             people[actor] = try PersonStore.person(id, in: session)?.fullName
         }
         self.people = people

@@ -32,9 +32,7 @@ struct RegisterWords: Sendable {
 
     /// Who an actor on the ledger is.
     func actor(_ name: String) -> String {
-        if name.hasPrefix("person:"), let id = Person.ID(String(name.dropFirst(7))) {
-            return people[id]?.fullName ?? texts("register.someone")
-        }
+        if let id = Actor.person(named: name) { return people[id]?.fullName ?? texts("register.someone") }
         guard name.hasPrefix("system:") else { return texts("register.fromBefore") }
         return texts.optional("actor.\(name.dropFirst(7))") ?? name
     }

@@ -44,11 +44,7 @@ public struct ChannelRevision: Sendable, Hashable {
     public let answer: String?
 
     /// Who proposed it, when it was a person.
-    public var proposer: Person.ID? { Self.person(proposedBy) }
+    public var proposer: Person.ID? { Actor.person(named: proposedBy) }
     /// Who decided on it, when it was a person.
-    public var decider: Person.ID? { decidedBy.flatMap(Self.person) }
-
-    private static func person(_ name: String) -> Person.ID? {
-        name.hasPrefix("person:") ? Person.ID(String(name.dropFirst(7))) : nil
-    }
+    public var decider: Person.ID? { decidedBy.flatMap { Actor.person(named: $0) } }
 }
