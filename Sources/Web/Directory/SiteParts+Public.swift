@@ -27,10 +27,7 @@ extension SiteParts {
         let authority = guideline.authority
         var facts: [Fact] = []
         if let email = authority.email { facts.append(Fact(texts("contact.email"), email, link: "mailto:\(email)")) }
-        if let phone = authority.phone {
-            facts.append(Fact(texts("contact.phone"), phone, link: "tel:\(phone.filter(\.isWholeNumber))"))
-        }
-        facts.append(Fact(texts("contact.website"), OutsideLink.shown(authority.website), link: authority.website))
+        facts += [.phone, .website].compactMap(fact)
         if let coordinator = authority.coordinator {
             facts.append(Fact(texts("contact.coordinator"), coordinator.capitalisedFirst))
         }

@@ -137,15 +137,9 @@ extension RegisterChannelMaker {
     private func line(_ id: Person.ID, note: String?, end: EndForm?) -> PersonLine {
         let person = words.people[id]
         let posts = file.posts.filter { $0.person == id }.map(\.post.swedish)
-        var tags: [Tag] = []
-        if let absence = file.absent[id] {
-            let text = absence.to.map { texts("people.tag.awayTo", ["day": parts.times.date($0)]) } ?? texts("people.tag.away")
-            tags.append(Tag(words: text, tone: "soon"))
-        }
-        if let leaving = file.leaving[id] {
-            tags.append(Tag(words: texts("people.tag.leaves", ["day": parts.times.date(leaving.lastDay)]), tone: "late"))
-        }
-        if person?.isPolitician == true { tags.append(Tag(words: texts("people.tag.politician"), tone: nil)) }
+        let tags = person.map {
+            PersonTags(parts: parts, now: visit.now).tags($0, absence: file.absent[id], leaving: file.leaving[id])
+        } ?? []
         let title = person.map(\.title).flatMap { $0.isEmpty ? nil : $0 }
         return PersonLine(
             name: person?.fullName ?? texts("register.someone"), address: SiteAddress.people(.person(id.rawValue)).path,
@@ -187,7 +181,7 @@ extension RegisterChannelMaker {
         }
         guard change != nil else { return steps }
         if file.behind.responsible == nil { steps.append(step("nobody")) }
-        if let day = channel.evaluateOn, day < visit.now { steps.append(step("evaluate")) }
+        if let day = channel.evaluateOn.map(parts.day), day < parts.today(visit.now) { steps.append(step("evaluate")) }
         return steps
     }
 
