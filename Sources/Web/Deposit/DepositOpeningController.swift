@@ -31,9 +31,11 @@ struct DepositOpeningController: Sendable {
     /// by the browser (`Cache-Control: no-store`).
     func open(_ id: DepositOpening.ID, _ visit: Visit) async throws -> Response {
         do {
+            // Read first: what is opened is shown once, and must not be lost to a page that could not be made.
+            let maker = try await maker(id, visit)
             let content = try await parts.house.deposits.open(
-                id, passphrase: visit.form.untouched("losenfras"), by: visit.signedIn().signedIn)
-            return parts.answer(try await maker(id, visit).contentPage(content))
+                id, passphrase: visit.form.untouched("losenfras"), by: maker.person)
+            return parts.answer(maker.contentPage(content))
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
             return parts.answer(try await maker(id, visit).page(fault: error.sentence(in: .sv)), refused: Refused(error))
         }
