@@ -1,9 +1,7 @@
 import Database
 import Evidence
-import HTTPTypes
 import Hummingbird
 import Inbox
-import NIOCore
 import Organisation
 
 /// What was kept before something was removed. Seen by whoever may see the item that it shows.
@@ -25,21 +23,11 @@ struct EvidenceController: Sendable {
         return parts.answer(maker.page)
     }
 
-    /// One kept file, as it was kept. Handed over to be saved, never shown: it may be anything that somebody outside wrote.
+    /// One kept file, as it was kept.
     func part(_ place: Int64, of id: StoredEvidence.ID, _ visit: Visit) async throws -> Response {
         let (record, _) = try await find(id, visit)
-        guard let index = Int(exactly: place - 1), record.parts.indices.contains(index), record.parts[index].blob != nil
-        else { throw WebRefusal.noSuchPage }
-        let part = record.parts[index]
-        let bytes = try parts.house.evidence.bytes(of: part)
-        let name = "bevis-\(id)-\(place).\(KeptFile(mediaType: part.mediaType).ending)"
-        return Response(
-            status: .ok,
-            headers: [
-                .contentType: "application/octet-stream", .contentDisposition: "attachment; filename=\"\(name)\"",
-                .contentSecurityPolicy: SecurityHeaders.evidencePolicy, .cacheControl: "no-store",
-            ],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+        guard let index = Int(exactly: place - 1), record.parts.indices.contains(index) else { throw WebRefusal.noSuchPage }
+        return try parts.keptFile(record.parts[index], named: "bevis-\(id)-\(place)")
     }
 
     /// The record and the item that it shows.
@@ -52,22 +40,5 @@ struct EvidenceController: Sendable {
             throw Refusal.notFound
         }
         return (record, try await parts.house.inbox.item(item, for: person))
-    }
-}
-
-/// A kept file as it is handed over.
-struct KeptFile {
-    let mediaType: String
-
-    /// The ending of its file name.
-    var ending: String {
-        switch mediaType.prefix(while: { $0 != ";" }).lowercased() {
-        case "application/json": "json"
-        case "text/html", "application/xhtml+xml": "html"
-        case "text/plain": "txt"
-        case "image/png": "png"
-        case "image/jpeg": "jpg"
-        default: "bin"
-        }
     }
 }

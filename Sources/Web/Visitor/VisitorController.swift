@@ -1,7 +1,6 @@
 import Channels
 import Evidence
 import Hummingbird
-import NIOCore
 import Organisation
 import Wording
 
@@ -66,21 +65,14 @@ struct VisitorController: Sendable {
         }
     }
 
-    /// The picture as it was sent. Handed over to be saved, never shown, as every kept file is.
+    /// The picture as it was sent.
     func picture(_ id: VisitorCheck.ID, of slug: String, _ visit: Visit) async throws -> Response {
         let detail = try await maker(slug, visit).detail
         guard let evidenceID = detail.checks.first(where: { $0.id == id })?.evidence else { throw WebRefusal.noSuchPage }
         let evidence = parts.house.evidence
         let record = try await parts.house.database.read { try evidence.record(evidenceID, in: $0) }
-        guard let part = record?.parts.first(where: { $0.role == "screenshot" }), part.blob != nil else { throw WebRefusal.noSuchPage }
-        let name = "\(slug)-\(id).\(KeptFile(mediaType: part.mediaType).ending)"
-        return Response(
-            status: .ok,
-            headers: [
-                .contentType: "application/octet-stream", .contentDisposition: "attachment; filename=\"\(name)\"",
-                .contentSecurityPolicy: SecurityHeaders.evidencePolicy, .cacheControl: "no-store",
-            ],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: try evidence.bytes(of: part))))
+        guard let part = record?.parts.first(where: { $0.role == "screenshot" }) else { throw WebRefusal.noSuchPage }
+        return try parts.keptFile(part, named: "\(slug)-\(id)")
     }
 
     private func maker(_ slug: String, _ visit: Visit) async throws -> VisitorPageMaker {

@@ -1,8 +1,6 @@
 import Evidence
 import Guidelines
-import HTTPTypes
 import Hummingbird
-import NIOCore
 import Organisation
 import Oversight
 import Wording
@@ -56,22 +54,14 @@ struct ClosingController: Sendable {
         }
     }
 
-    /// What was kept of the channel, handed over to be saved.
+    /// What was kept of the channel.
     func capture(_ slug: String, _ visit: Visit) async throws -> Response {
         let detail = try await detail(slug, visit.signedIn())
         let evidence = parts.house.evidence
         guard let id = detail.closure?.steps[.capture]?.evidence,
-            let record = try await parts.house.database.read({ try evidence.record(id, in: $0) }), let part = record.parts.first,
-            part.blob != nil
+            let record = try await parts.house.database.read({ try evidence.record(id, in: $0) }), let part = record.parts.first
         else { throw WebRefusal.noSuchPage }
-        let name = "kopia-\(slug).\(KeptFile(mediaType: part.mediaType).ending)"
-        return Response(
-            status: .ok,
-            headers: [
-                .contentType: "application/octet-stream", .contentDisposition: "attachment; filename=\"\(name)\"",
-                .contentSecurityPolicy: SecurityHeaders.evidencePolicy, .cacheControl: "no-store",
-            ],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: try evidence.bytes(of: part))))
+        return try parts.keptFile(part, named: "kopia-\(slug)")
     }
 
     /// - Throws: `Refusal` for whoever may not close the channel.
