@@ -84,20 +84,19 @@ struct FindingRowMaker {
             person: finding.key.subject, field: key, text: text, isOpen: refused.form["brist"] == key)
     }
 
-    /// The page where it is put right; the channel's own page here for what has none.
+    /// The page where it is put right.
     private func step(_ step: FindingStep, _ channel: Channel) -> FrameLink {
         let own = SiteAddress.oversight(.channel(channel.slug)).path
         let path =
             switch step {
-            case .register, .people: "/register/kanaler/\(channel.slug)"
-            case .deposit: "/forvar/kanaler/\(channel.slug)"
-            case .visitorInformation: "/besokarinformation/\(channel.slug)"
+            case .register, .people: SiteAddress.register(.channel(channel.slug)).path
+            case .deposit: SiteAddress.deposit(.channel(channel.slug)).path
+            case .visitorInformation: SiteAddress.visitor(.channel(channel.slug)).path
             case .links: "\(own)#lankar"
             case .checks: "\(own)#oversyn"
             case .inbox: SiteAddress.inbox.path
             case .closing: SiteAddress.oversight(.closing(channel.slug)).path
             }
-        let isThere = SiteAddress(path: String(path.prefix { $0 != "#" })) != nil
-        return FrameLink(address: isThere ? path : own, name: parts.texts("oversight.step.\(step.rawValue)"), current: false)
+        return FrameLink(address: path, name: parts.texts("oversight.step.\(step.rawValue)"), current: false)
     }
 }

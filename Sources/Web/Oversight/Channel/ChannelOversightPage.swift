@@ -5,7 +5,7 @@ struct ChannelOversightPage: Page {
     let frame: Frame
     let title: String
     let board: String
-    let register: String?
+    let register: String
     let lead: String
     let fault: String?
     let csrf: String

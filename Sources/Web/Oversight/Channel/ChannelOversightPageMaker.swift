@@ -2,7 +2,6 @@ import Channels
 import Foundation
 import Organisation
 import Oversight
-import WorkingTime
 
 /// Puts how one channel is kept into words.
 struct ChannelOversightPageMaker {
@@ -19,10 +18,9 @@ struct ChannelOversightPageMaker {
     var page: ChannelOversightPage {
         let maker = FindingRowMaker(parts: parts, visit: visit, persons: detail.persons)
         let rows = detail.findings.map { maker.row($0, of: channel, namesChannel: false, csrf: csrf, refused: refused) }
-        let register = "/register/kanaler/\(channel.slug)"
         return ChannelOversightPage(
             frame: parts.staffFrame(visit, at: .oversight(.board)), title: texts("oversight.channel.title", ["channel": channel.name]),
-            board: SiteAddress.oversight(.board).path, register: SiteAddress(path: register) == nil ? nil : register, lead: lead,
+            board: SiteAddress.oversight(.board).path, register: SiteAddress.register(.channel(channel.slug)).path, lead: lead,
             fault: refused.fault, csrf: csrf, rows: rows, hasRows: !rows.isEmpty,
             links: LinkDirection.allCases.map(link), linksAction: SiteAddress.oversight(.links(channel.slug)).path,
             isOpen: channel.isOpen, account: account, changes: detail.identities.map(change),
@@ -41,7 +39,7 @@ struct ChannelOversightPageMaker {
     }
 
     /// The day where the municipality is, as a date field takes it.
-    private var today: String { String(LocalTime.local(visit.now, in: parts.guideline.timeZone).prefix(10)) }
+    private var today: String { parts.today(visit.now).description }
 
     private var lead: String {
         if let closed = channel.closedOn { return texts("oversight.channel.closed", ["day": parts.times.date(closed)]) }

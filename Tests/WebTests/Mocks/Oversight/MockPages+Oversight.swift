@@ -51,7 +51,7 @@ extension ChannelOversightPage {
 
     private static func make(isOpen: Bool, rows: [FindingRow], fault: String?) -> ChannelOversightPage {
         ChannelOversightPage(
-            frame: MockFrame.staff, title: "Tillsyn av Bygget", board: "/tillsyn", register: isOpen ? "/register/kanaler/bygg" : nil,
+            frame: MockFrame.staff, title: "Tillsyn av Bygget", board: "/tillsyn", register: "/register/kanaler/bygg",
             lead: "3 saker att ordna.", fault: fault, csrf: "0f3a", rows: rows, hasRows: !rows.isEmpty,
             links: [
                 LinkPart(
