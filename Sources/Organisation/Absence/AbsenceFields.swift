@@ -53,15 +53,17 @@ public enum DayField {
     static let years = 1990...2100
 
     /// - Parameter field: the field as the person sees it.
-    /// - Throws: `FieldProblem` that says how a day is written.
+    /// - Throws: `FieldProblem` that says how a day is written, or between which years.
     public static func clean(_ raw: String, field: String) throws(FieldProblem) -> LocalDate {
         let text = try TextRule(field, length: 1...10).clean(raw)
-        guard let day = LocalDate(text), years.contains(day.parts.year) else {
-            throw FieldProblem(field: field, kind: .unsuitable(allowed: wish))
-        }
+        guard let day = LocalDate(text) else { throw FieldProblem(field: field, kind: .unsuitable(allowed: form)) }
+        guard years.contains(day.parts.year) else { throw FieldProblem(field: field, kind: .unsuitable(allowed: near)) }
         return day
     }
 
-    private static let wish = FieldProblem.Wish(
+    private static let form = FieldProblem.Wish(
         swedish: "skriv dagen som 2026-03-27.", english: "write the day as 2026-03-27.")
+    private static let near = FieldProblem.Wish(
+        swedish: "året stämmer inte. Skriv ett år mellan \(years.lowerBound) och \(years.upperBound).",
+        english: "the year is wrong. Write one between \(years.lowerBound) and \(years.upperBound).")
 }

@@ -20,9 +20,8 @@ struct PeopleCommand: ParsableCommand {
 
         func run() async throws {
             let views = try await installation.use { house in
-                let today = LocalDate(String(LocalTime.local(house.clock(), in: house.guideline.timeZone).prefix(10)))
+                let day = LocalDate(house.clock(), in: house.guideline.timeZone)
                 return try await house.database.read { session in
-                    let day = today ?? LocalDate(dayNumber: 0)
                     let absences = try AbsenceStore.absences(from: day, in: session).compactMap { absence in
                         try PersonStore.person(absence.person, in: session).map { AbsenceView($0, absence) }
                     }

@@ -35,7 +35,7 @@ struct AuditView: Encodable, Comparable {
         words = finding.sentence(finding.person.flatMap { board.persons[$0]?.fullName })
         reason = finding.answer?.reason
         nextStep = finding.kind.nextStep.rawValue
-        day = String(LocalTime.local(finding.since, in: timeZone).prefix(10))
+        day = LocalDate(finding.since, in: timeZone).description
     }
 
     private let day: String

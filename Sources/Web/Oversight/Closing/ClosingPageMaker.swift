@@ -2,7 +2,6 @@ import Channels
 import Guidelines
 import Organisation
 import Oversight
-import WorkingTime
 
 /// Puts the closing of a channel into words.
 struct ClosingPageMaker {
@@ -103,7 +102,7 @@ struct ClosingPageMaker {
 
     private func form(_ step: ClosureStep, _ taken: ClosureCase.Taken?) -> ClosingStepForm {
         let isRefused = refused.form["steg"] == step.rawValue
-        let today = String(LocalTime.local(visit.now, in: parts.guideline.timeZone).prefix(10))
+        let today = parts.today(visit.now).description
         return ClosingStepForm(
             word: step.rawValue, day: isRefused ? refused.form["dag"] : taken?.day.description ?? today,
             noteName: texts("oversight.closing.note.\(step.rawValue)"),
