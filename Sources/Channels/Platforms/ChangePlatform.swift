@@ -14,7 +14,7 @@ public struct ChangePlatform: Act {
         let platforms = try PlatformList.load(in: context.session)
         if platforms.entry(entry.kind) == entry { return context.nothingChanged() }
         guard platforms.entry(entry.kind) != nil || platforms.entries.count < Self.most else {
-            throw Refusal.invalid([FieldProblem(field: "Kortnamn", kind: .tooLong(atMost: Self.most))])
+            throw Refusal.invalid([FieldProblem(field: "Kortnamn", kind: .unsuitable(allowed: Self.full))])
         }
         try PlatformStore.put(entry, at: context.now, in: context.session)
         try ChannelStore.rekey(PlatformList.load(in: context.session), in: context.session)
@@ -25,4 +25,7 @@ public struct ChangePlatform: Act {
     }
 
     private static let most = 60
+    private static let full = FieldProblem.Wish(
+        swedish: "listan har \(most) plattformar och tar inte fler. Ändra en som inte används.",
+        english: "the list has \(most) platforms and takes no more. Change one that is not used.")
 }

@@ -16,7 +16,7 @@ enum PassphraseThrottle {
     ///
     /// - Throws: ``DepositRefusal/waitBeforePassphrase(seconds:)``.
     static func admit(_ person: Person.ID, at now: Date, in session: Session) throws {
-        // One try at a time: PostgreSQL would let two read the same count.
+        // Two tries that read the same count would cost as one.
         try session.lock("passphrase:\(person)")
         let (failures, last) = try count(of: person, at: now, in: session)
         if let last {
