@@ -25,8 +25,6 @@ public enum OversightRefusal: MatterRefusal, Equatable {
     case nothingToConfirm
     /// The channel shows this already.
     case sameAsBefore
-    /// No page with the list of channels has been named.
-    case noListingPage
 
     public func sentence(in language: Language) -> String { language == .sv ? swedish : english }
 
@@ -47,7 +45,6 @@ public enum OversightRefusal: MatterRefusal, Equatable {
         case .noReasonTaken: "Riktlinjen säger ska, så ett skäl räcker inte. Gör det som bristen gäller."
         case .nothingToConfirm: "Det finns inget att bekräfta längre. Ladda om sidan."
         case .sameAsBefore: "Det står redan så i registret."
-        case .noListingPage: "Ange först adressen till sidan på webbplatsen som listar kanalerna."
         }
     }
 
@@ -59,13 +56,15 @@ public enum OversightRefusal: MatterRefusal, Equatable {
         case .notAsked: "The guideline asks for no activity plan. Choose what else you have looked through."
         case .stepsMissing(let steps):
             "Some steps are left: \(steps.map(\.english).joined(separator: ", ")). Take them first."
-        case .openItems(let count): "\(count) messages on the channel wait for an answer. Answer them or hand them over first."
+        case .openItems(let count):
+            count == 1
+                ? "A message on the channel waits for an answer. Answer it or hand it over first."
+                : "\(count) messages on the channel wait for an answer. Answer them or hand them over first."
         case .nothingCaptured: "Upload a picture of the channel, or write the digest of a copy that is kept elsewhere."
         case .noSuchFinding: "The finding is no longer there. Reload the page."
         case .noReasonTaken: "The guideline says must, so a reason is not enough. Do what the finding is about."
         case .nothingToConfirm: "There is nothing to confirm any more. Reload the page."
         case .sameAsBefore: "The register says so already."
-        case .noListingPage: "First name the page on the website that lists the channels."
         }
     }
 }

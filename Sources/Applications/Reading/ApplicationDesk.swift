@@ -53,12 +53,6 @@ public struct ApplicationDesk: Sendable {
         }
     }
 
-    /// Whether there is anything of applications for the person to look at: what a menu asks.
-    public func concerns(_ signedIn: SignedInPerson) async throws -> Bool {
-        if signedIn.mayAnywhere(.applyForChannel) || signedIn.mayAnywhere(.adviseOnApplications) { return true }
-        return try await database.read { try !PostStore.posts(of: signedIn.person.id, in: $0).isEmpty }
-    }
-
     private static func mayBegin(_ signedIn: SignedInPerson, _ session: Session) throws -> Bool {
         try signedIn.mayAnywhere(.applyForChannel) || !PostStore.posts(of: signedIn.person.id, in: session).isEmpty
     }

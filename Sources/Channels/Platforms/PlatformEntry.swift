@@ -22,9 +22,4 @@ public struct PlatformEntry: Sendable, Hashable {
     public let aboutLength: Int?
     /// The property that Wikidata keeps accounts on it under: "P2013"; nil where there is none.
     public let wikidataProperty: String?
-
-    /// Whether it is a blog of one kind or another (HBG-1.1).
-    public var isBlog: Bool { category == .blog }
-    /// Whether people talk on it rather than publish.
-    public var isChat: Bool { category == .chat }
 }

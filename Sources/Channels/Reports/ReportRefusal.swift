@@ -17,8 +17,6 @@ public enum ReportRefusal: MatterRefusal, Equatable {
     case alreadyJudged
     /// Only the coordinator's judgement settles a report of an impostor.
     case judgeTheAccount
-    /// The guideline grants no links to parties.
-    case noPartyLinks
 
     public func sentence(in language: Language) -> String {
         switch language {
@@ -37,7 +35,6 @@ public enum ReportRefusal: MatterRefusal, Equatable {
         case .alreadyHandled: "Anmälan är redan hanterad. Ladda om sidan och se vad som gäller nu."
         case .alreadyJudged: "Kontot är redan bedömt så. Ladda om sidan och se vad som gäller nu."
         case .judgeTheAccount: "Anmälan gäller ett misstänkt konto. Bedöm kontot, så är anmälan hanterad."
-        case .noPartyLinks: "Riktlinjen ger inte partierna någon länk, så listan kan inte användas."
         }
     }
 
@@ -51,7 +48,6 @@ public enum ReportRefusal: MatterRefusal, Equatable {
         case .alreadyHandled: "The report has already been handled. Reload the page and see how things stand."
         case .alreadyJudged: "The account has already been judged so. Reload the page and see how things stand."
         case .judgeTheAccount: "The report is about a suspected account. Judge the account, and the report is handled."
-        case .noPartyLinks: "The guideline grants the parties no links, so the list cannot be used."
         }
     }
 }

@@ -14,13 +14,6 @@ public enum NoticeReader {
         try NoticeStore.received(by: person, before: before, limit: limit, in: session)
     }
 
-    /// How many notices the person has left to read.
-    public static func unreadCount(of person: Person.ID, in session: Session) throws -> Int {
-        let row = try session.row(
-            "SELECT COUNT(*) AS notices FROM notice_receiver WHERE person_id = ? AND read_at IS NULL", person)
-        return Int(clamping: try row?.int("notices") ?? 0)
-    }
-
     /// Everything that has been sent, newest first.
     ///
     /// - Throws: `Refusal.missingRight`.

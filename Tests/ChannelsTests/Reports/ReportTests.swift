@@ -186,7 +186,7 @@ struct ReportTests {
                 #expect(outcome == "manageChannels", "\(role)")
             }
             let coordinator = try await day.someone(.coordinator)
-            #expect(try await day.outcome(add, by: coordinator) == (isGranted ? "done" : "noPartyLinks"))
+            #expect(try await day.outcome(add, by: coordinator) == (isGranted ? "done" : "notGranted"))
             guard isGranted else { return }
             #expect(try await day.outcome(add, by: coordinator) == "taken")
             #expect(try await day.outcome(AddPartyLink(name: "", address: "javascript:alert(1)"), by: coordinator) == "invalid")

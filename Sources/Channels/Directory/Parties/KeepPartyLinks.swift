@@ -15,7 +15,7 @@ public struct AddPartyLink: Act {
     public func authorise(_ context: ActContext) throws { try context.actor.require(.manageChannels) }
 
     public func perform(_ context: ActContext) throws -> PartyLink.ID {
-        guard let rule = try context.guideline.rule(PartyLinkRule.self) else { throw ReportRefusal.noPartyLinks }
+        guard let rule = try context.guideline.rule(PartyLinkRule.self) else { throw PartyLinkRefusal.notGranted }
         var reader = FieldReader()
         let name = reader.read(self.name, TextRule("Parti", length: 1...120))
         let address = reader.value { () throws(FieldProblem) in try WebAddress.clean(self.address, field: "Webbplats") }

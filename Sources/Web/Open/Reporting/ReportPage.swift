@@ -13,8 +13,6 @@ struct ReportPage: Page {
     /// The channels to choose among; empty when there are too many, and the link must tell.
     let channels: [Option]
     let hasChannels: Bool
-    /// Whether a link or name is asked for.
-    let asksForLink: Bool
     let linkName: String
     let linkHint: String
     let pasted: String

@@ -26,7 +26,7 @@ struct ReportPageMaker {
             frame: parts.publicFrame(at: .open(isContent ? .report : .reportAccount)), title: heading, heading: heading,
             lead: texts("\(key).lead"), action: SiteAddress.open(isContent ? .report : .reportAccount).path, fault: fault,
             channel: line.map { option($0, chosen: true) }, channels: channels, hasChannels: !channels.isEmpty,
-            asksForLink: true, linkName: texts("\(key).link"), linkHint: texts("\(key).linkHint"), pasted: draft.pasted,
+            linkName: texts("\(key).link"), linkHint: texts("\(key).linkHint"), pasted: draft.pasted,
             grounds: isContent ? grounds(draft, guidance) : [], asksForGround: isContent,
             other: Option(value: Self.otherGround, name: texts("report.other"), chosen: draft.ground == Self.otherGround),
             words: draft.words, contact: draft.contact,

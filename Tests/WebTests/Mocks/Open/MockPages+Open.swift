@@ -42,7 +42,7 @@ extension ReportPage {
         return ReportPage(
             frame: MockFrame.open, title: "Anmäl något på en kanal", heading: "Anmäl något på en kanal",
             lead: "Du behöver inte säga vem du är.", action: action, fault: fault, channel: channel,
-            channels: isContent && channel == nil ? [choice] : [], hasChannels: isContent && channel == nil, asksForLink: true,
+            channels: isContent && channel == nil ? [choice] : [], hasChannels: isContent && channel == nil,
             linkName: "Länk till det du såg", linkHint: "Klistra in adressen.", pasted: "https://facebook.com/x",
             grounds: isContent ? [
                 ReportGroundGroup(
