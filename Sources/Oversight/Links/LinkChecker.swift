@@ -66,8 +66,8 @@ public struct LinkChecker: Sendable {
             let verdict = LinkJudge.channelPage(page, website: website, platform: channel.platform)
             seen.append(.init(direction: .toWebsite, verdict: verdict, page: page.address))
             moved = page.address
-        } catch let problem as OutsideProblem {
-            let verdict = LinkJudge.Verdict(outcome: .unseen, seen: nil, problem: problem.sentence(in: .sv))
+        } catch {
+            let verdict = LinkJudge.Verdict(outcome: .unseen, seen: nil, problem: error.sentence(in: .sv))
             seen.append(.init(direction: .toWebsite, verdict: verdict, page: channel.address.text))
         }
         if let listing { seen.append(.init(direction: .fromWebsite, verdict: try await verdict(channel, listing), page: listing.page)) }

@@ -61,7 +61,7 @@ struct ReportDay: Sendable {
             return "system:\(right.rawValue)"
         } catch let refusal as Refusal {
             return String("\(refusal)".prefix { $0 != "(" })
-        } catch let refusal as ReportRefusal {
+        } catch let refusal as any MatterRefusal {
             return String("\(refusal)".prefix { $0 != "(" })
         }
     }
