@@ -24,8 +24,8 @@ public struct PublicDirectory: Sendable {
     /// The hosts of known platforms and of official channels, which others may want to look like.
     let hosts: Set<String>
 
-    /// The names that open channels have had, by the key of their addresses.
-    let former: [String: FormerName]
+    /// The names that channels have had and left.
+    let former: FormerNames
 
     private let bySlug: [String: Int]
     private let byKey: [String: [Int]]
@@ -40,7 +40,7 @@ public struct PublicDirectory: Sendable {
         self.platformList = platformList
         self.impostors = impostors
         self.parties = parties
-        self.former = Self.former(former, lines, platformList)
+        self.former = FormerNames(former, lines, platformList)
         platforms = Set(lines.map(\.channel.platform)).sorted { $0.rawValue < $1.rawValue }
         units = Set(lines.map(\.unit)).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
         hosts = Set(lines.compactMap { PastedHost($0.channel.address.text) }.map { PastedHost.bare($0.written) }).union(platformList.sites)
@@ -60,18 +60,6 @@ public struct PublicDirectory: Sendable {
             version: try PublicRegister.version(in: session), lines: lines, platformList: platforms,
             impostors: try ImpostorStore.impostors(in: session).filter(\.state.isPublic),
             parties: try PartyLinkStore.parties(in: session), former: try HandleStore.former(in: session))
-    }
-
-    private static func former(
-        _ handles: [Channel.ID: [FormerHandle]], _ lines: [DirectoryLine], _ platforms: PlatformList
-    ) -> [String: FormerName] {
-        guard !handles.isEmpty else { return [:] }
-        let names = lines.filter(\.channel.isOpen).flatMap { line in
-            (handles[line.channel.id] ?? []).compactMap { handle in
-                handle.until.map { (platforms.key(of: handle.address).lowercased(), FormerName(line: line, until: $0)) }
-            }
-        }
-        return Dictionary(names) { first, second in first.until > second.until ? first : second }
     }
 
     /// The channels that answer the query, by name.
@@ -94,14 +82,6 @@ public struct PublicDirectory: Sendable {
 
     /// Every channel whose account has the name on some platform.
     func lines(handle: String) -> [DirectoryLine] { byHandle[handle]?.map { lines[$0] } ?? [] }
-}
-
-/// A name that an open channel had until it changed it; somebody else may have it now.
-public struct FormerName: Sendable, Hashable {
-    /// The channel as it is today.
-    public let line: DirectoryLine
-    /// When it left the name.
-    public let until: Date
 }
 
 extension PlatformList {

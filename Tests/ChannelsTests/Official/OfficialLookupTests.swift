@@ -14,6 +14,24 @@ struct OfficialLookupTests {
         ("wordpress", "https://blogg.hallsberg.se/skolan", true), ("youtube", "https://www.youtube.com/@Hallsbergtv", true),
     ]
 
+    /// Names that channels have left: the Facebook page and the closed swimming hall once; two had "kommunen.hallsberg".
+    private static let left: [Channel.ID: [FormerHandle]] = [
+        .init(0): [former("kommunen.hallsberg", "https://www.facebook.com/kommunen.hallsberg", 1_710_000_000)],
+        .init(1): [
+            former("kommunen.hallsberg", "https://www.instagram.com/kommunen.hallsberg", 1_720_000_000), former("hallsbergtv", "https://www.instagram.com/hallsbergtv", 1_715_000_000),
+            former("kommunen.hallsberg", "https://www.instagram.com/kommunen.hallsberg", 1_712_000_000),
+        ],
+        .init(2): [former("simhallen_hbg", "https://www.facebook.com/simhallen_hbg", 1_705_000_000)],
+        .init(3): [former("hallsbergs", "https://social.example/@hallsbergs", 1_706_000_000)],
+        .init(4): [former("skolan.se", "https://skolan.se", 1_707_000_000)],
+    ]
+
+    private static func former(_ handle: String, _ address: String, _ until: TimeInterval) -> FormerHandle {
+        FormerHandle(
+            handle: handle, address: WebAddress(stored: address), from: Date(timeIntervalSince1970: 1_700_000_000),
+            until: Date(timeIntervalSince1970: until))
+    }
+
     static func directory(impostors: [Impostor] = []) throws -> PublicDirectory {
         let platforms = try PlatformList.seeded()
         let unit = MunicipalUnit(id: .init(1), name: "Kommunikation", board: "Kommunstyrelsen")
@@ -21,7 +39,7 @@ struct OfficialLookupTests {
             DirectoryLine(
                 channel: Channel.sample(index, platform: account.0, address: account.1, isOpen: account.2), unit: unit, platforms: platforms)
         }
-        return PublicDirectory(version: 1, lines: lines, platformList: platforms, impostors: impostors)
+        return PublicDirectory(version: 1, lines: lines, platformList: platforms, impostors: impostors, former: left)
     }
 
     private static func answer(_ pasted: String, impostors: [Impostor] = []) throws -> OfficialAnswer {
@@ -48,6 +66,50 @@ struct OfficialLookupTests {
             let answer = try Self.answer(pasted)
             #expect(answer.official.isEmpty && answer.formerly.map(\.channel.id.rawValue) == [2] && answer.formerly[0].channel.closedOn != nil)
         }
+    }
+
+    @Test(
+        "HBG-4.17 LUD-28 KUN-60 A name that a channel has left is told as left, by whatever way it is asked for",
+        arguments: [
+            ("@simhallen_hbg", [2]), ("simhallen_hbg", [2]), ("Simhallen_HBG", [2]), ("https://www.facebook.com/simhallen_hbg", [2]), ("m.facebook.com/simhallen_hbg/posts/1", [2]),
+            ("@kommunen.hallsberg", [1, 0]), ("kommunen.hallsberg", [1, 0]), ("instagram.com/kommunen.hallsberg", [1]), ("Följ @kommunen.hallsberg på Instagram!", [1, 0]),
+            ("@hallsbergs@social.example", [3]), ("hallsbergs@social.example", [3]), ("https://social.example/@hallsbergs", [3]), ("skolan.se", [4]), ("@skolan.se", [4]),
+        ])
+    func left(pasted: String, expected: [Int]) throws {
+        let answer = try Self.answer(pasted)
+        #expect(answer.renamed.map(\.line.channel.id.rawValue) == expected.map(Int64.init), "\(answer)")
+        #expect(answer.official.isEmpty && answer.formerly.isEmpty && answer.warnings.isEmpty && !answer.isUnknown)
+    }
+
+    @Test("A name that is ours on one platform and was on another tells both; an address never does")
+    func leftElsewhere() throws {
+        let name = try Self.answer("@hallsbergtv")
+        #expect(name.official.map(\.channel.id.rawValue) == [5] && name.renamed.map(\.platform.rawValue) == ["instagram"])
+        #expect(try Self.answer("youtube.com/@hallsbergtv").renamed.isEmpty)
+        let old = try Self.answer("instagram.com/hallsbergtv")
+        #expect(old.official.isEmpty && old.renamed.map(\.line.channel.id.rawValue) == [1])
+        #expect(try Self.answer("tiktok.com/@simhallen_hbg").isUnknown)
+    }
+
+    @Test(
+        "What citizens paste is read as they mean it",
+        arguments: [
+            ("Kolla https://www.facebook.com/hallsbergskommun tack", "official"), ("Kolla\nhttps://www.facebook.com/hallsbergskommun\ntack", "official"),
+            ("Är det ni? facebook.com/hallsbergskommun.", "official"), ("[Kommunen](https://www.facebook.com/hallsbergskommun)", "official"),
+            ("Se [Hallsbergs kommun](https://www.facebook.com/hallsbergskommun) här", "official"), ("https：//www.facebook.com／hallsbergskommun", "official"),
+            ("Hallsbergs kommun (@hallsbergskommun) • Instagram-foton", "official"), ("@hallsbergskommun?", "official"), ("hallsberg@social.example", "official"),
+            ("Kolla @annan och https://www.facebook.com/hallsbergskommun", "official"), ("badhuset.hallsberg", "formerly"), ("Badhuset.Hallsberg ", "formerly"),
+            ("gatan.örebro", "unknown"), ("badhuset.kumla", "unknown"), ("kommunens_sida", "unknown"), ("fritid.hallsbérg.ungdom", "unknown"), ("https://göteborg.se", "unknown"),
+            ("anna.andersson@hallsberg.se", "unknown"), ("https://xn--gteborg-90a.se/x", "unknown"),
+            ("facebok.com", "deceiving"), ("fаcebook.com", "deceiving"), ("facebook.com.tavling", "deceiving"), ("facebook.com@evil.example", "deceiving"),
+            ("Vinn! https://facebook.com/hallsbergskommun https://faceb00k.com/vinn", "deceiving"), ("https://faceb00k.com/vinn är inte facebook.com/hallsbergskommun", "deceiving"),
+            ("https://evil.example facebook.com/hallsbergskommun", "unknown"), ("facebook.com/hallsbergskommun instagram.com/hallsbergskommun", "official"),
+        ])
+    func meant(pasted: String, expected: String) throws {
+        let answer = try Self.answer(pasted)
+        let kind = !answer.official.isEmpty ? "official" : !answer.formerly.isEmpty ? "formerly" : answer.warnings.isEmpty ? "unknown" : "deceiving"
+        #expect(kind == expected, "\(answer)")
+        #expect(answer.isOneOfSeveral == (answer.account.text != pasted && pasted.split(separator: " ").count { $0.contains("/") } > 1))
     }
 
     @Test("A channel's own name finds it, as people write it")

@@ -12,6 +12,8 @@ public enum LookAlike: Sendable, Hashable {
     case borrowed(known: String, real: String)
     /// The account's name looks like that of an official channel, whose slug it is.
     case handle(slug: String)
+
+    var isOtherLetters: Bool { if case .otherLetters = self { true } else { false } }
 }
 
 /// What a text looks like, so that two that are easily taken for each other become the same.

@@ -4,10 +4,12 @@ import Platforms
 
 /// What somebody pasted, read as an account. It may be anything at all, and is never fetched.
 public struct PastedAccount: Sendable {
-    /// The text as it can be shown: bounded, on one line, without characters that cannot be seen.
+    /// The address or name as it can be shown: bounded, on one line, without characters that cannot be seen.
     public let text: String
     /// The account, when the text is an address on a platform that is known.
     public let account: RecognisedAccount?
+    /// The text, when it is one word that an account could be called; it may be a website's name as well.
+    let word: String?
     /// The name on its own, when the text is one: it may then be on any platform.
     let handle: String?
     /// What the text may be an address to, the likeliest first.
@@ -18,23 +20,33 @@ public struct PastedAccount: Sendable {
     /// The longest text that is read, in characters.
     public static let longest = 500
 
-    /// - Parameter pasted: anything at all, of any length.
+    /// - Parameter pasted: anything at all, of any length; the first address in it is read, or else the first name.
     public init(_ pasted: String, platforms: PlatformList) {
-        text = Self.shown(pasted)
-        let whole = text.contains("://") ? text : "https://\(text)"
-        place = text.contains(".") ? try? WebAddress.clean(whole) : nil
-        host = PastedHost(text)
+        let parts = PastedText.parts(of: Self.shown(pasted), platforms: platforms)
+        self.init(part: parts.first ?? "", platforms: platforms)
+    }
+
+    /// Every address in what was pasted, or every name where there is no address; at least one, which may be empty.
+    static func all(in pasted: String, platforms: PlatformList) -> [PastedAccount] {
+        PastedText.parts(of: shown(pasted), platforms: platforms).map { PastedAccount(part: $0, platforms: platforms) }
+    }
+
+    /// - Parameter text: as `shown` makes it.
+    init(part text: String, platforms: PlatformList) {
+        self.text = text
+        let read = Self.isNameAtHost(text) ? "@\(text)" : text
+        let whole = read.contains("://") ? read : "https://\(read)"
+        place = read.contains(".") ? try? WebAddress.clean(whole) : nil
+        host = PastedHost(read)
         let isPlain = host.map { $0.written == $0.shown && !$0.hasSignIn } ?? true
-        account = isPlain ? platforms.recognise(text) ?? place.flatMap { platforms.recognise($0.text) } : nil
-        handle = account == nil ? Self.handle(text) : nil
+        account = isPlain ? platforms.recognise(read) ?? place.flatMap { platforms.recognise($0.text) } : nil
+        word = Self.word(text)
+        handle = account == nil ? word.flatMap { text.hasPrefix("@") || !Self.endsLikeHost($0) ? $0 : nil } : nil
         keys = isPlain ? [account?.key.lowercased(), account == nil ? place?.key.lowercased() : nil].compactMap(\.self) : []
     }
 
     /// The platform, where it is known.
     public var platform: PlatformKind? { account?.platform }
-
-    /// Whether it is only a name, which may stand on any platform.
-    public var isName: Bool { handle != nil }
 
     /// Whether there is anything to look for.
     public var isEmpty: Bool { text.isEmpty }
@@ -42,8 +54,9 @@ public struct PastedAccount: Sendable {
     /// What the account is kept by once it is reported as false; nil for what is no account.
     var impostorKey: String? {
         if let key = account?.key { return key.lowercased() }
-        if let host, let rest = Self.path(of: text) { return String("\(PastedHost.bare(host.written))\(rest)".prefix(500)) }
-        return handle.map { "@\($0)" }
+        if let handle { return "@\(handle)" }
+        guard let host, let rest = Self.path(of: text) else { return nil }
+        return String("\(PastedHost.bare(host.written))\(rest)".prefix(500))
     }
 
     /// The channel addresses that the text may lie under: "blogg.kommun.se/skolan" for a post on that blog.
@@ -54,18 +67,27 @@ public struct PastedAccount: Sendable {
     }
 
     /// A name that could be an account's, with or without "@"; nil for what is not one word.
-    private static func handle(_ text: String) -> String? {
+    private static func word(_ text: String) -> String? {
         let bare = DirectoryLine.bareHandle(text)
-        guard (2...100).contains(bare.unicodeScalars.count),
-            bare.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || $0.properties.numericType != nil || "._-".unicodeScalars.contains($0) }),
-            text.hasPrefix("@") || !bare.contains(".") || !looksLikeHost(bare)
-        else { return nil }
-        return bare
+        return (2...100).contains(bare.unicodeScalars.count) && bare.unicodeScalars.allSatisfy(isOfName) ? bare : nil
     }
 
-    private static func looksLikeHost(_ text: String) -> Bool {
-        let last = text.split(separator: ".").last ?? ""
-        return last.count >= 2 && last.allSatisfy(\.isLetter)
+    private static func isOfName(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "._-".unicodeScalars.contains(scalar)
+    }
+
+    /// "hallsberg@social.example", which is how people say where on the fediverse they are. With a website's name before
+    /// the sign it may be meant to deceive instead, as "facebook.com@annan.example" is.
+    private static func isNameAtHost(_ text: String) -> Bool {
+        let halves = text.split(separator: "@", omittingEmptySubsequences: false).map(String.init)
+        return halves.count == 2 && halves.allSatisfy { word($0) != nil } && halves[1].contains(".") && !endsLikeHost(halves[0])
+    }
+
+    /// Whether a word with dots is more likely a website than an account: "hallsberg.se", and not "badhuset.hallsberg".
+    private static func endsLikeHost(_ word: String) -> Bool {
+        let labels = word.split(separator: ".", omittingEmptySubsequences: false)
+        guard labels.count > 1, let last = labels.last else { return false }
+        return labels[0] == "www" || last.hasPrefix("xn--") || ((2...3).contains(last.count) && last.allSatisfy(\.isLetter))
     }
 
     /// What stands after the host, in lower case and without query.
@@ -79,15 +101,23 @@ public struct PastedAccount: Sendable {
     }
 
     /// Bounded before anything else is done with it: a megabyte may be pasted.
-    private static func shown(_ pasted: String) -> String {
+    static func shown(_ pasted: String) -> String {
         let bounded = pasted.utf8.prefix(longest * 8)
         let scalars = String(decoding: bounded, as: UTF8.self).precomposedStringWithCanonicalMapping.unicodeScalars.lazy
-            .filter { scalar in
-                switch scalar.properties.generalCategory {
+            .filter { scalar -> Bool in
+                if scalar.properties.isWhitespace { return true }
+                return switch scalar.properties.generalCategory {
                 case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: false
                 default: !scalar.properties.isDefaultIgnorableCodePoint
                 }
             }
+            .map { $0.properties.isWhitespace ? " " : plain($0) }
         return String(String.UnicodeScalarView(scalars.prefix(longest))).trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    /// The wide forms of ordinary letters and signs, which a browser reads as the ordinary ones.
+    private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        guard ("\u{FF01}"..."\u{FF5E}").contains(scalar) else { return scalar }
+        return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
     }
 }

@@ -22,20 +22,21 @@ struct OfficialPageMaker {
 
     private func part(_ answer: OfficialAnswer) -> OfficialAnswerPart {
         let kind = OfficialKind(answer)
-        let known = answer.official + answer.formerly + [answer.renamed?.line].compactMap(\.self)
+        let former = answer.official.isEmpty && answer.formerly.isEmpty ? answer.renamed : []
+        let known = answer.official + answer.formerly + former.map(\.line)
         let values = ["municipality": parts.guideline.municipality, "day": closingDay(answer)]
         let asked = answer.account.text
         return OfficialAnswerPart(
             style: kind.style, mark: MarkPart(kind.urgency), heading: texts("official.\(kind.rawValue).heading", values),
             asked: asked.count > Self.longestShown ? "\(asked.prefix(Self.longestShown))…" : asked,
-            words: texts("official.\(kind.rawValue).words", values),
+            words: texts("official.\(kind.rawValue).\(former.count > 1 && kind == .renamed ? "several" : "words")", values),
             channels: known.prefix(20).map { DirectoryEntry($0, parts, directory.platformList) },
-            warnings: warnings(answer.warnings) + named(answer),
+            warnings: several(answer) + warnings(answer.warnings) + named(answer) + left(answer),
             advice: kind.advice.map { texts("official.advice.\($0)") }, report: kind.isToReport ? reportAddress(asked) : nil)
     }
 
     private func closingDay(_ answer: OfficialAnswer) -> String {
-        (answer.formerly.compactMap(\.channel.closedOn).max() ?? answer.renamed?.until).map(parts.times.date) ?? ""
+        (answer.formerly.compactMap(\.channel.closedOn).max() ?? answer.renamed.first?.until).map(parts.times.date) ?? ""
     }
 
     private func reportAddress(_ asked: String) -> String {
@@ -44,9 +45,24 @@ struct OfficialPageMaker {
 
     /// A name may be used on several platforms, by the municipality and by others.
     private func named(_ answer: OfficialAnswer) -> [OfficialWarning] {
-        guard answer.account.isName, !answer.official.isEmpty else { return [] }
+        guard answer.isByName, !answer.official.isEmpty else { return [] }
         let elsewhere = answer.impostors.isEmpty ? "official.warning.nameOnly" : "official.warning.nameAndFalse"
         return [OfficialWarning(words: texts(elsewhere), channels: [])]
+    }
+
+    /// Each account that had the name, where one sentence does not say all: there were several, or the name is in use.
+    private func left(_ answer: OfficialAnswer) -> [OfficialWarning] {
+        guard answer.renamed.count > 1 || !answer.official.isEmpty || !answer.formerly.isEmpty else { return [] }
+        return answer.renamed.prefix(20).map { name in
+            let platform = directory.platformList.name(of: name.platform)
+            let values = ["channel": name.line.channel.name, "platform": platform, "day": parts.times.date(name.until)]
+            return OfficialWarning(words: texts("official.warning.formerName", values), channels: [])
+        }
+    }
+
+    /// What was pasted may hold several addresses; the answer is about one.
+    private func several(_ answer: OfficialAnswer) -> [OfficialWarning] {
+        answer.isOneOfSeveral ? [OfficialWarning(words: texts("official.warning.oneOfSeveral"), channels: [])] : []
     }
 
     private func warnings(_ warnings: [LookAlike]) -> [OfficialWarning] {
@@ -87,7 +103,7 @@ private enum OfficialKind: String {
             self = .official
         } else if !answer.formerly.isEmpty {
             self = .formerly
-        } else if answer.renamed != nil {
+        } else if !answer.renamed.isEmpty {
             self = .renamed
         } else {
             self = answer.warnings.isEmpty ? .unknown : .deceiving
