@@ -19,6 +19,10 @@ struct WayThroughTests {
         try await TownHall.with(engine, guideline) { hall in
             let id = try await hall.begin()
             try await hall.save(id, try await hall.goodAnswers())
+            for inner in ["http://127.0.0.1/", "http://10.0.0.1/@biblioteket", "https://blogg.local", "https://biblioteket.exempel.se:8080"] {
+                try await hall.save(id, [OwnQuestion.address.rawValue: inner])
+                #expect(try await hall.detail(id).check.flaws.map(\.question) == [OwnQuestion.address.rawValue], "\(inner)")
+            }
             try await hall.save(id, [OwnQuestion.address.rawValue: "https://www.facebook.com/biblioteket"])
             let before = try await hall.detail(id)
             #expect(before.check.flaws.isEmpty, "\(before.check.flaws)")

@@ -56,6 +56,45 @@ struct RegisterTests {
         }
     }
 
+    /// Addresses that lead nowhere that the public can go.
+    static let inward = [
+        "http://169.254.169.254/latest/meta-data", "http://127.0.0.1", "http://127.0.0.1:8080/x", "http://localhost/blogg", "https://LOCALHOST./", "http://[::1]/",
+        "http://[::ffff:10.0.0.1]/", "http://[fd00::1]/", "http://2130706433/", "http://0x7f.1/", "http://0177.0.0.1/", "http://127.1/", "http://10.1.2.3/", "http://172.16.3.4/@nyheter",
+        "http://192.168.1.1/", "http://100.64.0.1/", "http://0.0.0.0/", "http://224.0.0.1/", "https://blogg.local/", "https://intranat.kommunen.internal/", "https://skrivare.home.arpa/",
+        "https://intranat/nyheter", "https://intranat.lan/@nyheter", "https://blogg.example.se:8080/", "http://blogg.example.se:443/", "https://anna:hemligt@blogg.example.se/",
+    ]
+
+    @Test("HBG-4.13 An address that the public cannot reach is no channel's, and the form says why", arguments: inward)
+    func unreachable(_ address: String) async throws {
+        try await Harbour.with(.sqlite) { harbour in
+            for platform in ["wordpress", "mastodon", "other"] {
+                guard case .invalid(let problems) = try await harbour.refusal(AddChannel(harbour.fields("Bloggen", address: address, platform: platform))) else {
+                    Issue.record("\(address) on \(platform) was taken in")
+                    continue
+                }
+                #expect(problems.map(\.field) == ["Adress"] && !problems[0].sentence(in: .sv).contains("hemligt"))
+            }
+            let id = try await harbour.add("Skolan", address: "https://blogg.example.se", platform: "wordpress")
+            let channel = try #require(try await harbour.database.read { try ChannelStore.channel(id, in: $0) })
+            var content = ChannelContent(channel)
+            content[.address] = address
+            guard case .invalid = try await harbour.refusal(EditChannel(id, basedOn: channel.revision, content)) else {
+                Issue.record("\(address) was published")
+                return
+            }
+        }
+    }
+
+    @Test("HBG-4.13 Public addresses are taken in, also by number and with the usual port", arguments: [
+        "https://8.8.8.8/blogg", "https://[2606:4700::1111]/", "https://blogg.example.se:443/", "http://blogg.example.se:80/", "https://xn--rebro-nva.se/", "https://localhost.example.se/", "https://10.example.se",
+    ])
+    func reachable(_ address: String) async throws {
+        try await Harbour.with(.sqlite) { harbour in
+            let refusal = try await harbour.refusal(AddChannel(harbour.fields("Bloggen", address: address, platform: "wordpress")))
+            #expect(refusal == nil)
+        }
+    }
+
     @Test("The register is kept by those with the right to it", arguments: Role.allCases)
     func rights(_ role: Role) async throws {
         try await Harbour.with(.sqlite) { harbour in

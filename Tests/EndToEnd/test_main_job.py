@@ -13,7 +13,7 @@ def set_up(installation, wordpress):
         "--unit", "Kommunikationsavdelningen", "--role", "coordinator", stdin=PASSWORD + "\n")
     installation.run(
         "channel", "add", "--slug", "skolbloggen", "--name", "Skolbloggen", "--platform", "wordpress",
-        "--address", wordpress.address, "--unit", "Kommunikationsavdelningen",
+        "--address", "https://skolbloggen.exempel.se", "--unit", "Kommunikationsavdelningen",
         "--purpose", "Låta vårdnadshavare följa vardagen i skolan.")
     installation.run(
         "channel", "connect", "skolbloggen", "--address", wordpress.address,

@@ -19,6 +19,9 @@ struct LinkTests {
             let anna = try await tower.person("anna", .editor)
             let samordnare = try await tower.person("sam", .coordinator)
             #expect(try await tower.refusal(NameListingPage(Self.list), by: anna.actor) == "missingRight manageChannels")
+            for inner in ["http://169.254.169.254/latest", "http://127.0.0.1/", "http://localhost", "http://[::1]/", "http://2130706433/", "https://www.kungalv.se:8080/"] {
+                #expect(try await tower.refusal(NameListingPage(inner), by: samordnare.actor) == "invalid", "\(inner)")
+            }
             try await tower.office.perform(NameListingPage(Self.list), by: samordnare.actor)
             tower.pages.show(["https://kungalv.se/kontakt"], at: Self.page)
             tower.pages.show(["http://www.blogg.exempel.se/bibblan/"], at: Self.list)

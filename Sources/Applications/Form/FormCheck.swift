@@ -97,8 +97,9 @@ extension FormQuestion {
         case .platform: try require(facts.platforms.entries.contains { $0.kind.rawValue == text }, Self.choice)
         case .address:
             // The name alone serves where the platform's addresses are made of it.
-            let isKnown = facts.platforms.recognise(text, on: PlatformKind(rawValue: platform)) != nil
-            if !isKnown { _ = try WebAddress.clean(text, field: prompt) }
+            let account = facts.platforms.recognise(text, on: PlatformKind(rawValue: platform))
+            let address = if let account { account.address } else { try WebAddress.clean(text, field: prompt) }
+            if let problem = address.problem(in: prompt) { throw problem }
         case .hours: try require(Hours(text) != nil, Self.number)
         case .date: try require(LocalDate(text) != nil, Self.day)
         }

@@ -20,6 +20,10 @@ struct ChannelPlace {
         let account = kind.flatMap { platforms.recognise(address, on: $0) }
         let place = account?.address ?? reader.value { () throws(FieldProblem) in try WebAddress.clean(address) }
         guard let kind, let place else { return nil }
+        if let problem = place.problem(in: "Adress") {
+            reader.note(problem)
+            return nil
+        }
         if account == nil, let other = platforms.recognise(place.text), other.platform != kind,
             platforms.entry(other.platform)?.isOfOneSite(place) == true {
             reader.note(FieldProblem(field: "Adress", kind: .unsuitable(allowed: belongs(to: other, platforms))))

@@ -1,5 +1,6 @@
 import Foundation
 import Organisation
+import Platforms
 
 /// An address on the web that is safe to show as a link and to fetch from: http or https, a host, no sign-in in it.
 public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
@@ -23,16 +24,35 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
         return address
     }
 
+    /// An address that the public is sent to: `clean`, and on a host and port that everybody can reach.
+    ///
+    /// - Throws: `FieldProblem` also for an address inside a network.
+    public static func cleanPublic(_ raw: String, field: String = "Adress") throws(FieldProblem) -> WebAddress {
+        let address = try clean(raw, field: field)
+        if let problem = address.problem(in: field) { throw problem }
+        return address
+    }
+
+    /// Why the public cannot be sent here; nil when it can. Register, applications, parties' links and the page that lists
+    /// the channels all ask this.
+    public func problem(in field: String) -> FieldProblem? {
+        guard let parts = URLComponents(string: text), let host = parts.encodedHost, PublicHost.isPublic(host) else {
+            return FieldProblem(field: field, kind: .unsuitable(allowed: Self.inner))
+        }
+        guard let port = parts.port, port != (parts.scheme == "https" ? 443 : 80) else { return nil }
+        return FieldProblem(field: field, kind: .unsuitable(allowed: Self.numbered(port)))
+    }
+
     private init?(parsing text: String) {
         guard text.utf8.allSatisfy(Self.allowed.contains), let parts = URLComponents(string: text),
             let scheme = parts.scheme?.lowercased(), scheme == "https" || scheme == "http",
-            let host = parts.host?.lowercased(), Self.isHost(host), parts.user == nil, parts.password == nil,
+            let host = parts.encodedHost?.lowercased(), Self.isHost(host), parts.user == nil, parts.password == nil,
             !text.dropFirst(scheme.count + 3).prefix(while: { $0 != "/" && $0 != "?" && $0 != "#" }).contains("@"),
             parts.port.map({ (1...65_535).contains($0) }) ?? true
         else { return nil }
         var normal = parts
         normal.scheme = scheme
-        normal.host = host
+        normal.encodedHost = host
         guard let result = normal.string else { return nil }
         self.text = result
     }
@@ -65,4 +85,13 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
     private static let wish = FieldProblem.Wish(
         swedish: "skriv hela adressen som den står i webbläsaren, med https:// först och utan inloggning.",
         english: "write the whole address as the browser shows it, with https:// first and without a sign-in.")
+    private static let inner = FieldProblem.Wish(
+        swedish: "adressen leder in i ett eget nätverk och inte ut på webben. Skriv den adress som alla kan öppna.",
+        english: "the address leads into a network and not out on the web. Write the address that everybody can open.")
+
+    private static func numbered(_ port: Int) -> FieldProblem.Wish {
+        FieldProblem.Wish(
+            swedish: "ta bort portnumret :\(port). Allmänheten når bara webbplatser utan portnummer.",
+            english: "leave out the port :\(port). The public only reaches websites without a port.")
+    }
 }

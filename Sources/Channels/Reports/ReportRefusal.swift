@@ -5,6 +5,8 @@ import Wording
 public enum ReportRefusal: MatterRefusal, Equatable {
     /// More reports from one network than a person would write.
     case tooMany(minutes: Int)
+    /// The field that people do not see was filled in, as programs do.
+    case filledTrap
     /// The guideline has no such ground.
     case unknownGround
     /// What was pasted is neither a link nor an account's name.
@@ -28,7 +30,10 @@ public enum ReportRefusal: MatterRefusal, Equatable {
     private var swedish: String {
         switch self {
         case .tooMany(let minutes):
-            "Det har kommit många anmälningar från ditt nätverk. Vänta \(minutes) minuter och försök igen, eller ring oss."
+            "Det har kommit många anmälningar från ditt nätverk. Vänta \(minutes) \(minutes == 1 ? "minut" : "minuter") och försök "
+                + "igen, eller hör av dig på något av sätten som står under ”Bra att veta”."
+        case .filledTrap:
+            "Ett dolt fält som ska vara tomt var ifyllt. Ibland fyller webbläsaren i det. Det är tömt nu, så skicka anmälan igen."
         case .unknownGround: "Välj vad det handlar om i listan, eller välj något annat och berätta."
         case .noAccount: "Klistra in kontots adress som den står i webbläsaren, eller skriv kontots namn."
         case .isOfficial(let name): "Kontot är kommunens eget: ”\(name)”. Anmäl i stället det som är fel på kanalen."
@@ -41,7 +46,10 @@ public enum ReportRefusal: MatterRefusal, Equatable {
     private var english: String {
         switch self {
         case .tooMany(let minutes):
-            "Many reports have come from your network. Wait \(minutes) minutes and try again, or call us."
+            "Many reports have come from your network. Wait \(minutes) \(minutes == 1 ? "minute" : "minutes") and try again, "
+                + "or use one of the ways to reach us on the page."
+        case .filledTrap:
+            "A hidden field that should be empty was filled in. Browsers do that sometimes. It is empty now, so send the report again."
         case .unknownGround: "Choose what it is about in the list, or choose something else and tell us."
         case .noAccount: "Paste the account's address as the browser shows it, or write the account's name."
         case .isOfficial(let name): "The account is the municipality's own: \"\(name)\". Report what is wrong on the channel instead."

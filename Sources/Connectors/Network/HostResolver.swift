@@ -1,5 +1,6 @@
 import Dispatch
 import Glibc
+import Platforms
 
 /// Looks up a host's addresses once, so that the address that was judged is the address that is called.
 enum HostResolver {

@@ -1,6 +1,7 @@
 import AsyncHTTPClient
 import Dispatch
 import NIOCore
+import Platforms
 
 /// An HTTP client that calls one judged address whatever the host's name resolves to later (DNS rebinding).
 /// TLS still checks the certificate against the name. It ends itself when nobody holds it.

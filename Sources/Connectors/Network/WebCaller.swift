@@ -1,5 +1,6 @@
 import AsyncHTTPClient
 import NIOCore
+import Platforms
 
 /// Asks web servers: judges where an address leads before calling it, keeps to the limits, follows no redirect.
 ///

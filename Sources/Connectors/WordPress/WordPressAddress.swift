@@ -1,4 +1,5 @@
 import Foundation
+import Platforms
 
 /// The address of a WordPress site as a person gives it, checked before anything is sent to it.
 public struct WordPressAddress: Hashable, Sendable, CustomStringConvertible {

@@ -81,7 +81,7 @@ public struct NameListingPage: Act {
     private static func clean(_ address: String) throws(Refusal) -> String {
         var fields = FieldReader()
         let clean = fields.value { () throws(FieldProblem) in
-            try WebAddress.clean(address, field: "Sidan som listar kanalerna")
+            try WebAddress.cleanPublic(address, field: "Sidan som listar kanalerna")
         }
         try fields.finish()
         guard let clean else { throw .invalid(fields.problems) }

@@ -22,11 +22,17 @@ extension SiteParts {
             [reply.note, watching.basis.note, signature.basis.note])
     }
 
+    /// The way to write, where people are used to a number and the municipality has given none.
+    var insteadOfPhone: [Fact] { guideline.authority.phone == nil ? [mail].compactMap(\.self) : [] }
+
+    private var mail: Fact? {
+        guideline.authority.email.map { Fact(texts("contact.email"), $0, link: "mailto:\($0)") }
+    }
+
     /// How to reach those responsible.
     var contacts: [Fact] {
         let authority = guideline.authority
-        var facts: [Fact] = []
-        if let email = authority.email { facts.append(Fact(texts("contact.email"), email, link: "mailto:\(email)")) }
+        var facts = [mail].compactMap(\.self)
         facts += [.phone, .website].compactMap(fact)
         if let coordinator = authority.coordinator {
             facts.append(Fact(texts("contact.coordinator"), coordinator.capitalisedFirst))

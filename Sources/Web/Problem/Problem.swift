@@ -1,3 +1,4 @@
+import Channels
 import Database
 import Evidence
 import HTTPTypes
@@ -17,6 +18,7 @@ struct Problem: Sendable {
         switch error {
         case let refusal as WebRefusal: self.init(refusal.status, refusal)
         case let refusal as Refusal: self.init(refusal.status, refusal)
+        case ReportRefusal.tooMany(let minutes): self.init(.tooManyRequests, ReportRefusal.tooMany(minutes: minutes))
         case let refusal as any MatterRefusal: self.init(.conflict, refusal)
         case let problem as PictureProblem: self.init(.unprocessableContent, problem)
         case DatabaseError.busy, DatabaseError.unreachable:

@@ -27,7 +27,7 @@ struct ProblemResponder: Sendable {
             sentence: problem.sentence.isEmpty ? texts("problem.fault") : problem.sentence, incident: incident,
             onward: onward(visit))
         var response = parts.answer(page, failing: problem.status)
-        if case Refusal.waitBeforeSignIn(let seconds) = error { response.headers[.retryAfter] = String(seconds) }
+        response.headers.append(contentsOf: HTTPFields(telling: error))
         return response
     }
 

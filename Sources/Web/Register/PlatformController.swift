@@ -13,20 +13,21 @@ struct PlatformController: Sendable {
         try open.actor.require(.seeRegister)
         let platforms = try await parts.house.database.read { try PlatformList.load(in: $0) }
         let tried = String(visit.query["adress"].prefix(2_000))
+        let mayChange = open.signedIn.may(.manageChannels)
         let page = PlatformsPage(
             frame: parts.staffFrame(visit), title: parts.texts("register.platforms.heading"),
             register: SiteAddress.register(.list).path,
-            add: open.signedIn.may(.manageChannels) ? SiteAddress.register(.newPlatform).path : nil,
+            add: mayChange ? SiteAddress.register(.newPlatform).path : nil,
             action: SiteAddress.register(.platforms).path, tried: tried,
-            verdict: tried.isEmpty ? nil : verdict(tried, platforms), rows: platforms.entries.map(row))
+            verdict: tried.isEmpty ? nil : verdict(tried, platforms), rows: platforms.entries.map { row($0, mayChange: mayChange) })
         return parts.answer(page)
     }
 
-    private func row(_ entry: PlatformEntry) -> PlatformRow {
+    private func row(_ entry: PlatformEntry, mayChange: Bool) -> PlatformRow {
         var facts = [parts.texts("register.category.\(entry.category.rawValue)")]
         if let length = entry.aboutLength { facts.append(parts.texts("register.platforms.about", ["count": String(length)])) }
         return PlatformRow(
-            address: SiteAddress.register(.platform(entry.kind.rawValue)).path, name: entry.name,
+            address: mayChange ? SiteAddress.register(.platform(entry.kind.rawValue)).path : nil, name: entry.name,
             facts: facts.joined(separator: ", "),
             patterns: parts.texts.counted("register.platforms.patterns", entry.patterns.count))
     }

@@ -14,7 +14,8 @@ struct PlatformsPage: Page {
 
 /// One platform in the list.
 struct PlatformRow: Sendable {
-    let address: String
+    /// The page where it is changed; nil for those who may not.
+    let address: String?
     let name: String
     let facts: String
     let patterns: String

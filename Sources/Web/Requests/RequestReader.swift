@@ -27,7 +27,7 @@ struct RequestReader: Sendable {
         let (path, query) = Self.split(request.head.path ?? "/")
         guard let address = SiteAddress(path: path) else { throw WebRefusal.noSuchPage }
         let asked = request.method == .head ? .get : request.method
-        guard address.methods.contains(asked) else { throw WebRefusal.wrongMethod }
+        guard address.methods.contains(asked) else { throw WebRefusal.wrongMethod(allowed: address.methods.sorted { $0.rawValue < $1.rawValue }) }
         let isPost = asked == .post
         if isPost { try checkForm(request, at: address) }
         let cookies = Cookies(request.headers)

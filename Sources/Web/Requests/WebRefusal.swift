@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import Wording
 
 /// Why a request was not done, before any room was asked.
@@ -10,7 +11,7 @@ enum WebRefusal: Explained, Equatable {
     /// No page has this address, or one may not know that it has.
     case noSuchPage
     /// The address is there, but not for this method.
-    case wrongMethod
+    case wrongMethod(allowed: [HTTPRequest.Method])
     /// More than the site takes in one form.
     case tooLarge
     /// The form took too long to arrive.

@@ -49,9 +49,11 @@ struct SignInController: Sendable {
             frame: parts.publicFrame(confirmation: parts.confirmation(visit)), title: parts.texts("signIn.title"),
             action: SiteAddress.signIn.path, csrf: token.text, onward: onward.path,
             username: String(visit.form["namn"].prefix(200)), fault: refusal?.sentence(in: .sv))
-        return parts.answer(
+        var response = parts.answer(
             page, refused: refusal.map { Refused($0) }, status: refusal.map(Self.status) ?? .ok,
             cookies: kept == nil ? [parts.cookies.set(.signInForm, token.text)] : [])
+        if let refusal { response.headers.append(contentsOf: HTTPFields(telling: refusal)) }
+        return response
     }
 
     private static func status(of refusal: Refusal) -> HTTPResponse.Status {

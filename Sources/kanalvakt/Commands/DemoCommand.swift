@@ -30,7 +30,8 @@ struct DemoCommand: AsyncParsableCommand {
         let house = try await installation.open(logger: logger)
         let words = signInWords(try SampleMunicipality.read(for: house.guideline))
         // Loopback only: the sample's password is known to everyone.
-        try await Server.serve(house, SiteSettings(port: port), logger: logger) { port in
+        let here = port == 0 ? nil : URL(string: "http://127.0.0.1:\(port)")
+        try await Server.serve(house, SiteSettings(port: port, provisionalAddress: here), logger: logger) { port in
             Output.line("Kanalvakt: http://127.0.0.1:\(port)/")
             words.forEach(Output.line)
         }

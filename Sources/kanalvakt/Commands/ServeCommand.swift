@@ -25,6 +25,9 @@ struct ServeCommand: AsyncParsableCommand {
         let logger = Logs.logger(level: .info)
         let address = try publicAddress.map(Self.address)
         let house = try await installation.open(mail: mail.settings(site: address), logger: logger)
+        if address == nil {
+            logger.notice("without --public-address the open data have no links to this site")
+        }
         let settings = SiteSettings(host: host, port: port, publicAddress: address, trustsForwardedFor: trustForwardedFor)
         try await Server.serve(house, settings, logger: logger) { [host, common] port in
             Output.line(common.language == .sv ? "Kanalvakt svarar på http://\(host):\(port)/" : "Kanalvakt answers at http://\(host):\(port)/")

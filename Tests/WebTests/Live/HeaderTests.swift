@@ -78,7 +78,11 @@ struct HeaderTests {
                 for (method, path, status) in table {
                     let page = try await Browser(client).send(path, method, headers: [:], body: nil)
                     #expect(page.status == status, "\(method) \(path)")
+                    #expect((page.headers[.allow] != nil) == (status == 405), "\(method) \(path)")
                     if method == .head { #expect(page.html.isEmpty) }
+                }
+                for (path, allowed) in [("/inkorg", "GET, HEAD"), ("/logga-in", "GET, HEAD, POST"), ("/logga-ut", "POST"), ("/anmal", "GET, HEAD, POST")] {
+                    #expect(try await Browser(client).send(path, .put, headers: [:], body: nil).headers[.allow] == allowed, "\(path)")
                 }
             }
         }

@@ -186,6 +186,7 @@ struct HostileInputTests {
                 }
                 #expect(statuses.first == 401 && statuses.last == 429)
                 #expect(browser.page.html.contains("Vänta"))
+                #expect(browser.page.headers[.retryAfter].flatMap { Int($0) }.map { $0 > 0 } == true)
             }
         }
     }

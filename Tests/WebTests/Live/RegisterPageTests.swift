@@ -30,6 +30,8 @@ struct RegisterPageTests {
                         #expect(try await browser.get(path).status == sees, "\(role) \(path)")
                     }
                     #expect(try await browser.get(Self.home).html.contains("/andring\"") == proposes, "\(role)")
+                    let platforms = try await browser.get("/register/plattformar").html
+                    #expect(platforms.contains("/register/plattformar/facebook") == keeps && (sees == 403 || platforms.contains("Facebook")), "\(role)")
                     for path in ["/register/ny", "/register/ny-plattform", "/register/plattformar/facebook"] {
                         #expect(try await browser.get(path).status == (keeps ? 200 : 403), "\(role) \(path)")
                     }

@@ -38,7 +38,7 @@ public struct PastedAccount: Sendable {
         let whole = read.contains("://") ? read : "https://\(read)"
         place = read.contains(".") ? try? WebAddress.clean(whole) : nil
         host = PastedHost(read)
-        let isPlain = host.map { $0.written == $0.shown && !$0.hasSignIn } ?? true
+        let isPlain = host.map { $0.isOrdinary && !$0.hasSignIn } ?? true
         account = isPlain ? platforms.recognise(read) ?? place.flatMap { platforms.recognise($0.text) } : nil
         word = Self.word(text)
         handle = account == nil ? word.flatMap { text.hasPrefix("@") || !Self.endsLikeHost($0) ? $0 : nil } : nil

@@ -30,7 +30,7 @@ struct PastedHost: Sendable {
         var warnings: [LookAlike] = hasSignIn ? [.hiddenHost(real: written)] : []
         let bare = Self.bare(written)
         if known.contains(where: { Self.isWithin(bare, $0) }) { return warnings }
-        if !shown.unicodeScalars.allSatisfy(Self.isOrdinary) {
+        if !isOrdinary {
             warnings.append(.otherLetters(shown: shown, written: written))
         }
         let names = [Self.bare(shown), Self.lastTwo(shown)]
@@ -42,8 +42,8 @@ struct PastedHost: Sendable {
         return warnings
     }
 
-    /// Letters that Swedish websites are named with; what only looks like one of them is told by `Skeleton`.
-    private static func isOrdinary(_ scalar: Unicode.Scalar) -> Bool { scalar.isASCII || "åäöéü".unicodeScalars.contains(scalar) }
+    /// Whether it has only letters that Swedish websites are named with; what looks like one of them is told by `Skeleton`.
+    var isOrdinary: Bool { shown.unicodeScalars.allSatisfy { $0.isASCII || "åäöéü".unicodeScalars.contains($0) } }
 
     static func bare(_ host: String) -> String {
         for start in ["www.", "m."] where host.hasPrefix(start) { return String(host.dropFirst(start.count)) }

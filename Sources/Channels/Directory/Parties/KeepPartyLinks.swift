@@ -18,7 +18,7 @@ public struct AddPartyLink: Act {
         guard let rule = try context.guideline.rule(PartyLinkRule.self) else { throw PartyLinkRefusal.notGranted }
         var reader = FieldReader()
         let name = reader.read(self.name, TextRule("Parti", length: 1...120))
-        let address = reader.value { () throws(FieldProblem) in try WebAddress.clean(self.address, field: "Webbplats") }
+        let address = reader.value { () throws(FieldProblem) in try WebAddress.cleanPublic(self.address, field: "Webbplats") }
         try reader.finish()
         guard let address else { throw Refusal.invalid(reader.problems) }
         guard let id = try PartyLinkStore.insert(name, address, at: context.now, in: context.session) else {

@@ -17,16 +17,13 @@ struct AtomFile {
 
     var text: String {
         let municipality = ["municipality": site.guideline.municipality]
-        let own = site.absolute(.open(.file(.atom)))
         return """
             <?xml version="1.0" encoding="utf-8"?>
             <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="sv">
-            <id>\(XMLText.of(id("feed")))</id>
+            <id>\(XMLText.of(site.urn("atom", "feed")))</id>
             <title>\(XMLText.of(texts("changes.feed", municipality)))</title>
             <updated>\((changes.first?.at ?? now).formatted(.iso8601))</updated>
-            <link rel="self" type="application/atom+xml" href="\(XMLText.of(own))"/>
-            <link rel="alternate" type="text/html" href="\(XMLText.of(site.absolute(.open(.changes))))"/>
-            <author><name>\(XMLText.of(site.guideline.municipality))</name></author>
+            \(link("self", "application/atom+xml", .open(.file(.atom))))\(link("alternate", "text/html", .open(.changes)))<author><name>\(XMLText.of(site.guideline.municipality))</name></author>
             <generator>Kanalvakt</generator>
 
             """ + changes.map(entry).joined() + "</feed>\n"
@@ -36,22 +33,23 @@ struct AtomFile {
         let channel = change.line.channel
         let words = ["channel": channel.name, "platform": site.platforms.name(of: channel.platform)]
         let title = texts(change.isClosing ? "changes.closedTitle" : "changes.openedTitle", words)
-        let link = XMLText.of(site.absolute(.channel(channel.slug)))
+        let link = link("alternate", "text/html", .channel(channel.slug))
+        // An entry without a page of its own must hold what it says (RFC 4287, section 4.1.2).
+        let element = link.isEmpty ? "content" : "summary"
         return """
             <entry>
-            <id>\(XMLText.of(id("\(channel.slug):\(change.isClosing ? "closed" : "opened")")))</id>
+            <id>\(XMLText.of(site.urn("atom", "\(channel.slug):\(change.isClosing ? "closed" : "opened")")))</id>
             <title>\(XMLText.of(title))</title>
             <updated>\(change.at.formatted(.iso8601))</updated>
-            <link rel="alternate" type="text/html" href="\(link)"/>
-            <summary>\(XMLText.of("\(channel.purpose) \(channel.address.text)"))</summary>
+            \(link)<\(element)>\(XMLText.of("\(channel.purpose) \(channel.address.text)"))</\(element)>
             </entry>
 
             """
     }
 
-    /// An identity that stays, wherever the site is moved.
-    private func id(_ name: String) -> String {
-        "urn:uuid:" + NameUUID.of("atom:\(site.guideline.id):\(site.guideline.authority.website):\(name)")
+    /// A link with its line break; empty while the site's own address is not known.
+    private func link(_ relation: String, _ type: String, _ address: SiteAddress) -> String {
+        site.absolute(address).map { "<link rel=\"\(relation)\" type=\"\(type)\" href=\"\(XMLText.of($0))\"/>\n" } ?? ""
     }
 }
 

@@ -27,8 +27,8 @@ struct ChannelRecord: Encodable, Sendable {
     /// Days as "2024-03-01".
     let openedOn: String
     let closedOn: String?
-    /// The channel's page here.
-    let page: String
+    /// The channel's page here; nil while the site's own address is not known.
+    let page: String?
 
     init(_ line: DirectoryLine, _ site: DataSite) {
         let channel = line.channel
@@ -56,21 +56,29 @@ struct ChannelRecord: Encodable, Sendable {
 struct DataSite: Sendable {
     let guideline: Guideline
     let platforms: PlatformList
-    /// Scheme and host that people use; empty when it is not known, and links are then relative.
-    let origin: String
+    /// Scheme and host that people use; nil when it is not known. A path alone leads nowhere once a file has been fetched,
+    /// so that files then hold no links here.
+    let origin: String?
     private let calendar: Calendar
 
     init(_ parts: SiteParts, platforms: PlatformList) {
         guideline = parts.guideline
         self.platforms = platforms
-        origin = parts.settings.origin ?? ""
+        origin = parts.settings.linkOrigin
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = parts.guideline.timeZone
         self.calendar = calendar
     }
 
-    /// The address as others write it.
-    func absolute(_ address: SiteAddress) -> String { origin + address.path }
+    /// The address as others write it; nil while the site's own is not known.
+    func absolute(_ address: SiteAddress) -> String? { origin.map { $0 + address.path } }
+
+    /// An identity that stays as long as the municipality and what is named, wherever the site is moved (RFC 9562, version 5).
+    ///
+    /// - Parameter kind: what sort of thing is named.
+    func urn(_ kind: String, _ name: String) -> String {
+        "urn:uuid:" + NameUUID.of("\(kind):\(guideline.id):\(guideline.authority.website):\(name)")
+    }
 
     /// "2024-03-01": the day where the municipality is.
     func day(_ date: Date) -> String {

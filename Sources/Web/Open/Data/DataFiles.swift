@@ -5,8 +5,8 @@ import Foundation
 struct JSONFile: Encodable {
     let municipality: String
     let website: String
-    /// Where the list is found as a page.
-    let list: String
+    /// Where the list is found as a page; nil while the site's own address is not known.
+    let list: String?
     let count: Int
     let channels: [ChannelRecord]
 
@@ -70,7 +70,7 @@ struct CSVFile {
                 record.id, record.name, record.platformName, record.address, record.handle ?? "", record.accountId ?? "",
                 record.unit, record.board, record.purpose, record.targetGroup ?? "", record.openComments ? "ja" : "nej",
                 record.usedInCrisis ? "ja" : "nej", record.status == "official" ? "officiell" : "stängd", record.openedOn,
-                record.closedOn ?? "", record.page,
+                record.closedOn ?? "", record.page ?? "",
             ])
         }
         return table.text
@@ -93,11 +93,24 @@ struct WikidataFile {
         let units = Dictionary(grouping: open.filter { line in entries.contains { $0.kind == line.channel.platform } }, by: \.unit)
         rows = units.sorted { ($0.key.name, $0.key.id) < ($1.key.name, $1.key.id) }.flatMap { unit, lines in
             let values = entries.map { entry in
-                lines.filter { $0.channel.platform == entry.kind }.compactMap { $0.channel.accountID ?? $0.handle }
+                lines.filter { $0.channel.platform == entry.kind }.compactMap { Self.value($0, of: entry.wikidataProperty ?? "") }
             }
             return (0..<(values.map(\.count).max() ?? 0)).map { index in
                 (unit.name, values.map { index < $0.count ? $0[index] : "" })
             }
+        }
+    }
+
+    /// What the property takes: mostly the account's name, and nothing where only something else is known.
+    private static func value(_ line: DirectoryLine, of property: String) -> String? {
+        switch property {
+        // The channel's number, which begins with UC; the name has a property of its own.
+        case "P2397": return line.channel.accountID
+        // The name with its server: name@host.
+        case "P4033":
+            guard let handle = line.handle, !handle.contains("@") else { return line.handle }
+            return URLComponents(string: line.channel.address.text)?.host.map { "\(handle)@\($0)" }
+        default: return line.handle ?? line.channel.accountID
         }
     }
 

@@ -1,8 +1,9 @@
 import Channels
+import Guidelines
 import Organisation
 
-/// The register as linked data (JSON-LD with schema.org's words): the municipality, and each unit with the accounts that are
-/// the same as it.
+/// The register as linked data (JSON-LD with schema.org's words): the municipality and each unit, with the accounts that are
+/// the same as it. An account of the municipality's own is the municipality's and no unit's, whichever unit looks after it.
 struct LinkedDataFile: Encodable {
     private let context = "https://schema.org"
     private let graph: [Organisation]
@@ -13,23 +14,28 @@ struct LinkedDataFile: Encodable {
     }
 
     init(_ directory: PublicDirectory, _ site: DataSite) {
-        let root = site.absolute(.directory)
+        let whole = site.absolute(.directory).map { "\($0)#kommunen" } ?? site.urn("data", "kommunen")
         let open = Dictionary(grouping: directory.lines.filter(\.channel.isOpen), by: \.unit)
+        let own = OwnAccounts(site.guideline.authority)
         let units = open.sorted { ($0.key.name, $0.key.id) < ($1.key.name, $1.key.id) }
         let authority = site.guideline.authority
-        let whole = Organisation(
-            id: "\(root)#kommunen", name: authority.name, url: authority.website, telephone: authority.phone,
-            sameAs: [], parentOrganization: nil, subOrganization: units.map { Reference(id: Self.id(of: $0.key, root)) })
-        graph = [whole] + units.map { unit, lines in
+        let municipality = Organisation(
+            id: whole, name: authority.name, url: authority.website, telephone: authority.phone,
+            sameAs: directory.lines.filter { $0.channel.isOpen && own.holds($0) }.map(\.channel.address.text),
+            parentOrganization: nil, subOrganization: units.map { Reference(id: Self.id(of: $0.key, site)) })
+        graph = [municipality] + units.map { unit, lines in
             Organisation(
-                id: Self.id(of: unit, root), name: unit.name, url: nil, telephone: nil, sameAs: lines.map(\.channel.address.text),
-                parentOrganization: Reference(id: "\(root)#kommunen"), subOrganization: [])
+                id: Self.id(of: unit, site), name: unit.name, url: nil, telephone: nil,
+                sameAs: lines.filter { !own.holds($0) }.map(\.channel.address.text), parentOrganization: Reference(id: whole),
+                subOrganization: [])
         }
     }
 
     var text: String { JSONText.of(self) }
 
-    private static func id(of unit: MunicipalUnit, _ root: String) -> String { "\(root)#enhet-\(unit.id)" }
+    private static func id(of unit: MunicipalUnit, _ site: DataSite) -> String {
+        site.absolute(.directory).map { "\($0)#enhet-\(unit.id)" } ?? site.urn("data", "enhet-\(unit.id)")
+    }
 
     private struct Reference: Encodable {
         let id: String
@@ -65,5 +71,22 @@ struct LinkedDataFile: Encodable {
             case id = "@id"
             case name, url, telephone, sameAs, parentOrganization, subOrganization
         }
+    }
+}
+
+/// Which accounts speak for the municipality as a whole: those that bear its name, and those of the unit that coordinates its
+/// channels or has its name.
+private struct OwnAccounts {
+    private let name: String
+    private let units: [String]
+
+    init(_ authority: Authority) {
+        name = authority.name.lowercased()
+        units = [authority.name, authority.coordinator].compactMap { $0?.lowercased() }
+    }
+
+    func holds(_ line: DirectoryLine) -> Bool {
+        let called = line.channel.name.lowercased()
+        return called == name || called.hasPrefix("\(name) på ") || units.contains(line.unit.name.lowercased())
     }
 }

@@ -7,6 +7,8 @@ struct OpenDataPage: Page {
     let frame: Frame
     let title: String
     let files: [OpenFile]
+    /// Said while the files cannot link here.
+    let noLinks: String?
     /// What to paste into another website's page.
     let snippet: String
     let embed: String
@@ -36,7 +38,7 @@ struct OpenDataPageMaker {
     var page: OpenDataPage {
         let site = DataSite(parts, platforms: directory.platformList)
         let texts = parts.texts
-        let start = site.origin.isEmpty ? "https://\(texts("openData.yourAddress"))" : site.origin
+        let start = site.origin ?? "https://\(texts("openData.yourAddress"))"
         let embed = SiteAddress.open(.embed).path
         let title = texts("embed.title", ["municipality": parts.guideline.municipality])
         return OpenDataPage(
@@ -47,6 +49,7 @@ struct OpenDataPageMaker {
                     name: texts("openData.\(file.rawValue).heading"), words: texts("openData.\(file.rawValue).words"), address: path,
                     shown: path)
             },
+            noLinks: site.origin == nil ? texts("openData.noLinks") : nil,
             snippet: "<iframe src=\"\(start)\(embed)\" title=\"\(title)\" width=\"100%\" height=\"640\" loading=\"lazy\"></iframe>",
             embed: embed, me: SiteAddress.open(.me).path,
             wikidata: WikidataFile(directory.lines, site).columns.map { OpenColumn(property: $0.property, platform: $0.platform) })

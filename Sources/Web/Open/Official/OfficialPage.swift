@@ -24,6 +24,9 @@ struct OfficialAnswerPart: Sendable {
     let warnings: [OfficialWarning]
     /// What to do now.
     let advice: [String]
+    /// How to ask somebody, where that is the advice.
+    let contacts: [Fact]
+    let hasContacts: Bool
     /// The way to report the account; nil where there is nothing to report.
     let report: String?
 }

@@ -26,13 +26,15 @@ struct OfficialPageMaker {
         let known = answer.official + answer.formerly + former.map(\.line)
         let values = ["municipality": parts.guideline.municipality, "day": closingDay(answer)]
         let asked = answer.account.text
+        let contacts = kind.advice.contains("ask") ? parts.contacts : []
         return OfficialAnswerPart(
             style: kind.style, mark: MarkPart(kind.urgency), heading: texts("official.\(kind.rawValue).heading", values),
             asked: asked.count > Self.longestShown ? "\(asked.prefix(Self.longestShown))…" : asked,
             words: texts("official.\(kind.rawValue).\(former.count > 1 && kind == .renamed ? "several" : "words")", values),
             channels: known.prefix(20).map { DirectoryEntry($0, parts, directory.platformList) },
             warnings: several(answer) + warnings(answer.warnings) + named(answer) + left(answer),
-            advice: kind.advice.map { texts("official.advice.\($0)") }, report: kind.isToReport ? reportAddress(asked) : nil)
+            advice: kind.advice.map { texts("official.advice.\($0)") }, contacts: contacts, hasContacts: !contacts.isEmpty,
+            report: kind.isToReport ? reportAddress(asked) : nil)
     }
 
     private func closingDay(_ answer: OfficialAnswer) -> String {

@@ -20,14 +20,16 @@ struct ReportController: Sendable {
         let directory = try await parts.directory.current()
         let draft = ReportDraft(visit.form)
         do {
-            // Only programs fill in what people do not see. A person whose browser did is shown the form again.
-            if !visit.form["webbplats"].isEmpty { throw WebRefusal.unreadableForm }
+            // Only programs fill in what people do not see. A person whose browser did is told so beside the form.
+            if !visit.form[ReportPage.trap].isEmpty { throw ReportRefusal.filledTrap }
             let id = try await parts.house.reports.receive(draft.fields(kind, directory), from: visit.client)
             return parts.redirect(to: "\(SiteAddress.open(.reportThanks).path)?nummer=\(id)")
         } catch let error as any Explained where Problem.isAboutTheForm(error) || error is WebRefusal {
             let maker = ReportPageMaker(parts: parts, directory: directory, kind: kind)
             let page = maker.page(draft, fault: error.sentence(in: .sv))
-            return parts.answer(page, refused: Refused(error), status: Self.status(of: error))
+            var response = parts.answer(page, refused: Refused(error), status: Self.status(of: error))
+            response.headers.append(contentsOf: HTTPFields(telling: error))
+            return response
         }
     }
 

@@ -1,6 +1,8 @@
 /// The form for reporting something on a channel, or an account that may be false; nobody signs in (HBG-6.5, HBG-6.6, LUD-43).
 struct ReportPage: Page {
     static let template: TemplateName = "report"
+    /// The field that people do not see. Its name says nothing that a browser has an answer to.
+    static let trap = "lamnas_tomt"
 
     let frame: Frame
     let title: String

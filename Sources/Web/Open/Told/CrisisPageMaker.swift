@@ -1,8 +1,8 @@
 import Channels
 import Guidelines
 
-/// Puts into words where facts are found in a crisis (HBG-8.33–8.36). A guideline that is silent still has a website, a
-/// telephone, and channels that are marked for it.
+/// Puts into words where facts are found in a crisis (HBG-8.33–8.36). A guideline that is silent still has a website, often
+/// a telephone, and channels that are marked for it.
 struct CrisisPageMaker {
     let parts: SiteParts
     let directory: PublicDirectory
@@ -16,7 +16,7 @@ struct CrisisPageMaker {
         return CrisisPage(
             frame: parts.publicFrame(at: .open(.crisis)), title: texts("crisis.heading"),
             lead: texts("crisis.lead", ["municipality": parts.guideline.municipality]),
-            basic: (rule?.basic ?? CrisisRule.Basic.allCases).compactMap(parts.fact),
+            basic: (rule?.basic ?? CrisisRule.Basic.allCases).compactMap(parts.fact) + parts.insteadOfPhone,
             channels: used.map { DirectoryEntry($0, parts, directory.platformList) }, pointer: pointer(rule), isTold: rule != nil || !told.isEmpty, told: told,
             rule: rule.map { guidance.line($0.aspects.map { $0.phrase.words(in: .sv) }.joined(separator: ", ").capitalisedFirst, by: $0.basis) })
     }

@@ -1,8 +1,10 @@
 import Channels
+import Database
 import Foundation
 import HTTPTypes
 import HummingbirdTesting
 import Organisation
+import TestSupport
 import Testing
 
 @testable import Web
@@ -37,6 +39,36 @@ struct OfficialPageTests {
                 }
                 let closed = try await browser.get("/officiell?konto=https://blogg.example.se/langangskolan").html
                 #expect(closed.contains("Kontot var officiellt till den 27 mars 2026"))
+            }
+        }
+    }
+
+    @Test("HBG-4.17 LUD-28 a name that a channel has left is told with its day, and so is each of two that had it", arguments: TestDatabase.engines)
+    func renamed(_ engine: Database.Engine) async throws {
+        try await withWebHouse(engine) { made in
+            for (name, platform, address) in [("Badhuset", "facebook", "https://www.facebook.com/simhallen"), ("Badbilder", "instagram", "https://www.instagram.com/simhallen")] {
+                let fields = ChannelFields(
+                    name: name, platform: platform, address: address, unit: .init(1), purpose: "Bad.", openedOn: made.time.now, guidelineID: "hallsberg")
+                let id = try await made.house.office.perform(AddChannel(fields), by: .system(.commandLine))
+                let channel = try #require(try await made.house.database.read { try ChannelStore.channel(id, in: $0) })
+                var content = ChannelContent(channel)
+                content[.address] = address.replacing("simhallen", with: "badhuset")
+                content[.handle] = "badhuset"
+                try await made.house.office.perform(EditChannel(id, basedOn: channel.revision, content), by: .system(.commandLine))
+            }
+            try await made.site.application().test(.router) { client in
+                let browser = Browser(client)
+                for asked in ["@simhallen", "simhallen", "Vi ses p\u{E5} @simhallen!"] {
+                    let page = try await browser.get("/officiell?konto=\(PercentText.encode(asked))").html
+                    #expect(page.contains("Namnet var officiellt till den 27 mars 2026") && page.contains("Flera av v\u{E5}ra kanaler"), "\(asked)")
+                    #expect(page.contains("Badhuset hade namnet på Facebook") && page.contains("Badbilder hade namnet på Instagram"), "\(asked)")
+                }
+                let link = try await browser.get("/officiell?konto=https://facebook.com/simhallen/").html
+                #expect(link.contains("Namnet var officiellt till den 27 mars 2026") && link.contains("Vår kanal har bytt namn") && !link.contains("Badbilder"))
+                let message = try await browser.get("/officiell?konto=\(PercentText.encode("Se facebook.com/badhuset och faceb00k.com/vinst"))").html
+                #expect(message.contains("gjord för att lura") && message.contains("Texten har flera länkar") && message.contains("faceb00k.com/vinst"))
+                let unknown = try await browser.get("/officiell?konto=badhuset.kumla").html
+                #expect(unknown.contains("Kontot finns inte i vår lista") && unknown.contains("0582-68 50 00") && !unknown.contains("Ring eller skriv"))
             }
         }
     }

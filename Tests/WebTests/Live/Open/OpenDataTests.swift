@@ -97,6 +97,57 @@ struct OpenDataTests {
         }
     }
 
+    @Test("KUN-60 files name things by whole addresses or by names that hold everywhere, and never by half an address", arguments: [
+        nil, "https://kanaler.hallsberg.example", "https://kanaler.hallsberg.example:8443",
+    ] as [String?])
+    func identities(address: String?) async throws {
+        try await withWebHouse(settings: SiteSettings(publicAddress: address.flatMap { URL(string: $0) })) { made in
+            try await made.site.application().test(.router) { client in
+                let browser = Browser(client)
+                let linked = try Self.json(try await browser.get("/kanaler.jsonld").html)
+                let nodes = try #require(linked["@graph"] as? [[String: Any]])
+                let ids = nodes.compactMap { $0["@id"] as? String }
+                #expect(ids.count == nodes.count && Set(ids).count == ids.count)
+                #expect(ids.allSatisfy { $0.hasPrefix(address.map { "\($0)/#" } ?? "urn:uuid:") }, "\(ids)")
+                let whole = try #require(nodes.first { $0["parentOrganization"] == nil })
+                #expect((whole["sameAs"] as? [String])?.contains { $0.contains("hallsberg") } == true, "\(whole)")
+                let accounts = nodes.flatMap { $0["sameAs"] as? [String] ?? [] }
+                #expect(accounts.count == 2 && Set(accounts).count == 2)
+                let data = try Self.json(try await browser.get("/kanaler.json").html)
+                let pages = (data["channels"] as? [[String: Any]] ?? []).map { $0["page"] as? String }
+                #expect(pages.count == 2 && pages.allSatisfy { ($0 == nil) == (address == nil) && $0?.hasPrefix("https://") != false }, "\(pages)")
+                #expect((data["list"] as? String) == address.map { "\($0)/" })
+                let feed = try await browser.get("/forandringar.atom").html
+                let links = feed.matches(of: #/<link [^>]*href="([^"]*)"/#).map { String($0.output.1) }
+                #expect(links.count == (address == nil ? 0 : 4) && links.allSatisfy { $0.hasPrefix("https://") }, "\(links)")
+                #expect(feed.contains("<content>") == (address == nil) && feed.contains("<summary>") == (address != nil))
+                let told = try await browser.get("/oppna-data").html.contains("Filerna saknar länkar")
+                #expect(told == (address == nil))
+            }
+        }
+    }
+
+    @Test("Wikidata's columns hold what each property takes, and nothing else")
+    func wikidata() async throws {
+        try await withWebHouse { made in
+            for (platform, address) in [
+                ("youtube", "https://www.youtube.com/@hallsbergtv"), ("youtube", "https://www.youtube.com/channel/UCabcdefghijklmnopqrstuv"),
+                ("mastodon", "https://social.example/@hallsberg"), ("instagram", "https://www.instagram.com/hallsbergskommun"),
+            ] {
+                let fields = ChannelFields(
+                    name: "Kanal \(address.count) \(platform)", platform: platform, address: address, unit: .init(1), purpose: "Nytt.", openedOn: made.time.now,
+                    guidelineID: "hallsberg")
+                _ = try await made.house.office.perform(AddChannel(fields), by: .system(.commandLine))
+            }
+            try await made.site.application().test(.router) { client in
+                let table = try await Browser(client).get("/kanaler/wikidata.csv").html
+                let rows = table.split(separator: "\r\n")
+                #expect(rows.first?.contains("P2003,P2397,P4033") == true, "\(table)")
+                #expect(table.contains("hallsbergskommun,UCabcdefghijklmnopqrstuv,hallsberg@social.example") && !table.contains("hallsbergtv"), "\(table)")
+            }
+        }
+    }
+
     private static func json(_ text: String) throws -> [String: Any] {
         try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     }

@@ -43,8 +43,9 @@ struct ReportPageTests {
                 let browser = Browser(client)
                 try await browser.post("/anmal", ["kanal": "hallsbergs-kommun", "kontakt": "0700-1"])
                 #expect(browser.page.status == 422 && browser.page.html.contains("value=\"0700-1\"") && browser.page.html.contains("role=\"alert\""))
-                try await browser.post("/anmal", ["kanal": "hallsbergs-kommun", "text": "Hej", "webbplats": "https://spam.example"])
-                #expect(browser.page.status == 422 && browser.page.html.contains("Hej"))
+                try await browser.post("/anmal", ["kanal": "hallsbergs-kommun", "text": "Hej", "lamnas_tomt": "https://spam.example"])
+                #expect(browser.page.status == 422 && browser.page.html.contains("Hej") && browser.page.html.contains("dolt fält"))
+                #expect(!browser.page.html.contains("spam.example"))
                 try await browser.post("/anmal/konto", ["konto": "https://blogg.example.se/langangskolan"])
                 #expect(browser.page.status == 422 && browser.page.html.contains("kommunens eget"))
                 let stored = try await made.house.database.read { try ReportStore.reports(in: .all, limit: 9, in: $0) }
@@ -69,6 +70,9 @@ struct ReportPageTests {
                 #expect(browser.page.status == 303)
                 try await browser.post("/anmal", ["kanal": "hallsbergs-kommun", "text": "Ett till"])
                 #expect(browser.page.status == 429 && browser.page.html.contains("Ett till"))
+                let seconds = browser.page.headers[.retryAfter].flatMap { Int($0) }
+                #expect(seconds.map { (60...3600).contains($0) } == true)
+                #expect(!browser.page.html.contains("ring oss") && browser.page.html.contains("Bra att veta"))
             }
         }
     }

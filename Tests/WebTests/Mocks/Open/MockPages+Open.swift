@@ -25,7 +25,8 @@ extension OfficialPage {
                 OfficialWarning(
                     words: "Namnet liknar:", channels: [FrameLink(address: "/kanaler/kommun", name: "Hallsbergs kommun", current: false)]),
             ],
-            advice: ["Lämna inga uppgifter."], report: "/anmal/konto?konto=x"))
+            advice: ["Lämna inga uppgifter."], contacts: [Fact("E-post", "info@exempel.se", link: "mailto:info@exempel.se")],
+            hasContacts: true, report: "/anmal/konto?konto=x"))
     static let emptyMock = OfficialPage(
         frame: MockFrame.open, title: "Är kontot officiellt?", heading: "Är kontot officiellt?", action: "/officiell", asked: "",
         answer: nil)
@@ -146,7 +147,7 @@ extension OpenDataPage {
     static let mock = OpenDataPage(
         frame: MockFrame.open, title: "Öppna data",
         files: [OpenFile(name: "JSON", words: "För program.", address: "/kanaler.json", shown: "/kanaler.json")],
-        snippet: "<iframe src=\"/kanaler/inbaddning\"></iframe>", embed: "/kanaler/inbaddning", me: "/kanaler/me",
+        noLinks: "Filerna saknar länkar till de här sidorna.", snippet: "<iframe src=\"/kanaler/inbaddning\"></iframe>", embed: "/kanaler/inbaddning", me: "/kanaler/me",
         wikidata: [OpenColumn(property: "P2013", platform: "Facebook")])
 }
 

@@ -1,16 +1,8 @@
 /// The ranges that are not the public internet: IANA's special-purpose address registries (RFC 6890).
 extension HostAddress {
-    var reach: Reach {
+    /// Who can be at the other end.
+    public var reach: Reach {
         bytes.count == 4 ? Self.reach(ofFour: bytes[...]) : Self.reach(ofSixteen: bytes)
-    }
-
-    func isAllowed(by allowance: NetworkAllowance) -> Bool {
-        switch reach {
-        case .publicInternet: true
-        case .loopback: allowance.contains(.loopback)
-        case .privateNetwork: allowance.contains(.privateNetworks)
-        case .never: false
-        }
     }
 
     private static func reach(ofFour bytes: ArraySlice<UInt8>) -> Reach {

@@ -1,9 +1,9 @@
 import Glibc
 
 /// An IP address and what kind of network it belongs to.
-struct HostAddress: Hashable, Sendable, CustomStringConvertible {
+public struct HostAddress: Hashable, Sendable, CustomStringConvertible {
     /// Who can be at the other end of an address.
-    enum Reach: Hashable, Sendable {
+    public enum Reach: Hashable, Sendable {
         case publicInternet
         case loopback
         case privateNetwork
@@ -15,7 +15,7 @@ struct HostAddress: Hashable, Sendable, CustomStringConvertible {
     let bytes: [UInt8]
 
     /// Reads a numeric address; nil for a name.
-    init?(_ text: String) {
+    public init?(_ text: String) {
         var four = in_addr()
         var six = in6_addr()
         if inet_pton(AF_INET, text, &four) == 1 {
@@ -27,7 +27,8 @@ struct HostAddress: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    init?(_ address: UnsafePointer<sockaddr>) {
+    /// The address in what the system's resolver answers; nil for other kinds of address than IP.
+    public init?(_ address: UnsafePointer<sockaddr>) {
         switch Int32(address.pointee.sa_family) {
         case AF_INET:
             bytes = address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { pointer in
@@ -42,7 +43,7 @@ struct HostAddress: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    var description: String {
+    public var description: String {
         var text = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
         let family = bytes.count == 4 ? AF_INET : AF_INET6
         guard inet_ntop(family, bytes, &text, socklen_t(text.count)) != nil else { return "" }
