@@ -44,6 +44,6 @@ public enum ChannelsSchema {
                 retry_at BIGINT
             );
             """),
-        deposits, visitors,
+        deposits, visitors, visitorSites,
     ]
 }

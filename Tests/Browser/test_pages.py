@@ -10,7 +10,7 @@ PUBLIC = ["/", "/?sok=bibliotek", "/?sok=finnsinte", "/kanaler/biblioteket", "/l
           "/riktlinjer/hallsberg/tackning", "/riktlinjer/gotland/tackning?visa=inte-an",
           "/officiell", "/officiell?konto=facebook.com/exempel.kommun", "/officiell?konto=https://faceb00k.com/exempel.kommun",
           "/officiell?konto=okant.konto", "/anmal", "/anmal?kanal=biblioteket", "/anmal/konto", "/anmal/tack?nummer=1", "/kris",
-          "/forandringar", "/privat", "/tillganglighet", "/vagledning", "/oppna-data", "/kanaler/me", "/kanaler/inbaddning",
+          "/forandringar", "/privat", "/tillganglighet", "/personuppgifter", "/vagledning", "/oppna-data", "/kanaler/me", "/kanaler/inbaddning",
           "/?kris=ja&lage=oppna"]
 STAFF = ["/inkorg", "/inkorg?visa=alla", "ITEM", "ITEM/borttagning", "ITEM/borttagning?grund=olaga-hot",
          "ITEM/borttagning?grund=politiska-budskap", "REMOVED", "EVIDENCE", "/liggare", "/liggare/0", "/inkorg/999999",

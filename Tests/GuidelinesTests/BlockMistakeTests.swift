@@ -111,6 +111,12 @@ struct BlockMistakeTests {
             "42: Namnet ”a” används redan på rad 41; ge det här ett eget."),
         Mistake("", "visitorInformation:\n  - id: a\n    text: Hej.\n    clauses: PRO-2\n",
             "41: Nyckeln tells saknas i visitorInformation; lägg till den."),
+        Mistake("", "visitorInformation:\n  - id: a\n    text: Hej {unit}.\n    english: Hi {unit}, {prohibited}.\n    tells: unit\n    clauses: PRO-2\n",
+            "43: ”{prohibited}” finns inte i den svenska texten; den engelska får inte säga mer."),
+        Mistake("", "visitorInformation:\n  - id: a\n    text: Hej.\n    english: []\n    tells: unit\n    clauses: PRO-2\n",
+            "43: english ska vara en text."),
+        Mistake("", "activity:\n  note: {text: Hej., audience: alla}\n  clauses: PRO-2\n",
+            "41: ”alla” går inte att välja för audience; välj staff eller everyone."),
     ]
 
     @Test("Blocks", arguments: blockMistakes)

@@ -27,4 +27,9 @@ extension ChannelsSchema {
         CREATE INDEX visitor_check_channel ON visitor_check (channel_id, id);
         CREATE INDEX visitor_check_evidence ON visitor_check (evidence_id);
         """)
+
+    /// Where the links of the texts that were compared with led.
+    static let visitorSites = Migration(
+        "Checks of what visitors are told know the site that the text linked to",
+        "ALTER TABLE visitor_check ADD COLUMN site TEXT NOT NULL DEFAULT '';")
 }

@@ -31,7 +31,7 @@ extension DraftProfile {
         let isForbidden = draft.category == .secrecy && !answers.said("hemligt-svar").isEmpty
         let named = (isSilent ? carried["removal"] ?? [] : clauses) + (isForbidden ? forbiddingClauses : [])
         return [
-            ("id", .text(draft.id)), ("name", .text(draft.name)), ("kind", .text(draft.kind.rawValue)),
+            ("id", .text(draft.id)), ("name", .text(draft.name)), ("english", .text(draft.english)), ("kind", .text(draft.kind.rawValue)),
             ("covers", .list([draft.category.rawValue])), ("clauses", .list(named.map(\.text))),
         ]
             + (draft.law.map { [("law", .text($0))] } ?? []) + [("action", .text(action.rawValue))]
@@ -68,10 +68,10 @@ extension DraftProfile {
     /// Nil when visitors are told nothing.
     var visitorInformation: DraftYAML? {
         blocks { item, clauses in
-            guard case .visitorLine(let id, let tells, let text) = item else { return nil }
+            guard case .visitorLine(let id, let tells, let text, let english) = item else { return nil }
             return [
                 ("id", .text(id)), ("tells", .list(tells.map(\.rawValue))), ("text", .text(text)),
-                ("clauses", .list(clauses.map(\.text))),
+                ("english", .text(english)), ("clauses", .list(clauses.map(\.text))),
             ]
         }
     }

@@ -122,7 +122,7 @@ public struct DraftOption: Sendable {
 /// A block that an option adds to a list of the profile.
 enum DraftItem: Sendable {
     case ground(DraftGround)
-    case visitorLine(id: String, tells: [VisitorText.Topic], text: String)
+    case visitorLine(id: String, tells: [VisitorText.Topic], text: String, english: String)
     case startQuestion(id: String, question: String, answer: StartFormRule.Question.Answer)
 }
 

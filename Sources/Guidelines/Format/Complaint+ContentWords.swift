@@ -22,6 +22,9 @@ extension Complaint {
         case .unknownPlace(let name, let places):
             ("\(quoted("{\(name)}")) kan inte fyllas i; använd \(places.map { "{\($0)}" }.joined(separator: ", ")).",
                 "\(quoted("{\(name)}", in: .en)) cannot be filled in; use \(places.map { "{\($0)}" }.joined(separator: ", ")).")
+        case .englishSaysMore(let name):
+            ("\(quoted("{\(name)}")) finns inte i den svenska texten; den engelska får inte säga mer.",
+                "\(quoted("{\(name)}", in: .en)) is not in the Swedish text; the English may not say more.")
         case .oneNeeded(let keys, let section):
             ("Blocket \(section) säger inget än; ange minst en av \(keys.joined(separator: ", ")).",
                 "The block \(section) says nothing yet; give at least one of \(keys.joined(separator: ", ")).")

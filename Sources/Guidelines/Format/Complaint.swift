@@ -21,6 +21,7 @@ enum Complaint {
     case badClauseID(String), unknownClause(String), noClause(String)
     case doubledID(String, firstLine: Int), repeated(String)
     case unknownPlace(String, places: [String])
+    case englishSaysMore(String)
     case oneNeeded([String], section: String), kindDoesNotFit(String, kinds: [String])
     case crimeMustGo, abuseNeverCopied, reservedID(String)
     case stepNeedsBlock(String, block: String), evidenceNeeded, lawNeeded, partNotAsked(String), limitSourceNeedsWords

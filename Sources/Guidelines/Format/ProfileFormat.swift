@@ -55,7 +55,7 @@ enum ProfileFormat {
     static let ground = FormatSection(
         "grounds",
         [
-            .must("id"), .must("name"), .must("kind", GroundKind.self), .must("covers", ContentCategory.self), .clauses,
+            .must("id"), .must("name"), .may("english"), .must("kind", GroundKind.self), .must("covers", ContentCategory.self), .clauses,
             .must("action", GroundAction.self), .may("evidence", EvidenceRule.self), .law, .may("limit"), .may("words"),
             .may("policeReport"), .may("register"), .may("notifyAuthor"), .may("replyForbidden"), .note,
         ])
@@ -65,7 +65,11 @@ enum ProfileFormat {
     static let outcome = FormatSection("outcomes.*", [.clauses, .may("needsReason"), .note])
 
     static let visitorText = FormatSection(
-        "visitorInformation", [.must("id"), .must("text"), .must("tells", VisitorText.Topic.self), .clauses, .may("setBy", Duty.LimitSource.self)])
+        "visitorInformation",
+        [
+            .must("id"), .must("text"), .may("english"), .must("tells", VisitorText.Topic.self), .clauses,
+            .may("setBy", Duty.LimitSource.self),
+        ])
 
     static let text = FormatSection(
         "texts",
@@ -78,8 +82,8 @@ enum ProfileFormat {
             .clauses, .note,
         ])
 
-    /// A note that names its law.
-    static let note = FormatSection("note", [.must("text"), .may("law")])
+    /// A note that names its law, or whom it is for.
+    static let note = FormatSection("note", [.must("text"), .may("law"), .may("audience", Note.Audience.self)])
 
     /// Every block, in the order of the reference.
     static let sections =

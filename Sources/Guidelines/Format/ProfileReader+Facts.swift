@@ -25,14 +25,15 @@ extension ProfileReader {
     func visitorInformation() -> [VisitorText] {
         var names = NameList(problems: problems)
         return blocks("visitorInformation", as: ProfileFormat.visitorText).compactMap { reader in
-            let (id, text) = (reader.name("id"), reader.text("text"))
+            let (id, text, english) = (reader.name("id"), reader.text("text"), reader.text("english"))
             let tells = reader.choices("tells", of: VisitorText.Topic.self)
             let source = reader.choice("setBy", of: Duty.LimitSource.self) ?? .guideline
             let clauses = references(in: reader, rule: "visitorInformation")
             guard let id, let text else { return nil }
             names.take(id, line: reader.line(of: "id"))
             checkPlaces(of: text, line: reader.line(of: "text"))
-            return VisitorText(id: id, text: text, tells: tells, setBy: source, clauses: clauses)
+            if let english { checkPlaces(of: english, against: text, line: reader.line(of: "english")) }
+            return VisitorText(id: id, text: text, english: english, tells: tells, setBy: source, clauses: clauses)
         }
     }
 
@@ -66,6 +67,14 @@ extension ProfileReader {
     private func checkPlaces(of text: String, line: Int) {
         for name in PlaceText.places(in: text) where !VisitorText.places.contains(name) {
             problems.add(line: line, .unknownPlace(name, places: VisitorText.places))
+        }
+    }
+
+    /// The English of a line may hold less than the Swedish, never more: nobody is bound by a translation.
+    private func checkPlaces(of english: String, against text: String, line: Int) {
+        let places = PlaceText.places(in: text)
+        for name in PlaceText.places(in: english) where !places.contains(name) {
+            problems.add(line: line, .englishSaysMore(name))
         }
     }
 }

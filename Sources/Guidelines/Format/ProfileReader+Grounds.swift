@@ -6,6 +6,7 @@ extension ProfileReader {
 
     private func ground(_ reader: SectionReader, names: inout NameList) -> Ground? {
         let (id, name) = (reader.name("id"), reader.text("name"))
+        let english = reader.text("english")
         let (law, note) = (reader.text("law"), reader.note())
         let (limit, words) = (reader.limit("limit"), reader.text("words"))
         let kind = reader.choice("kind", of: GroundKind.self)
@@ -22,7 +23,7 @@ extension ProfileReader {
         checkCrime(reader, kind: kind, covers: covers, action: action, evidence: evidence)
         guard let id, let name, let kind, let action else { return nil }
         return Ground(
-            id: id, name: name, kind: kind, covers: covers, clauses: clauses, law: law, action: action,
+            id: id, name: name, english: english, kind: kind, covers: covers, clauses: clauses, law: law, action: action,
             evidence: evidence ?? silentEvidence(covers), isEvidenceAsked: evidence != nil && evidence != EvidenceRule.none,
             policeReport: police, register: register, notifyAuthor: notify, replyForbidden: silent, limit: limit,
             words: words, note: note)

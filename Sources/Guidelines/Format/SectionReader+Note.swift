@@ -5,6 +5,7 @@ extension SectionReader {
         guard case .mapping = entry.value.value else { return text("note").map { Note($0) } }
         guard let block = SectionReader(entry.value, as: ProfileFormat.note, problems: problems) else { return nil }
         let (text, law) = (block.text("text"), block.text("law"))
-        return text.map { Note($0, law: law) }
+        let audience = block.choice("audience", of: Note.Audience.self) ?? .staff
+        return text.map { Note($0, law: law, audience: audience) }
     }
 }

@@ -33,6 +33,8 @@ public struct VisitorText: Sendable, Equatable, Encodable, Identifiable {
     public let id: String
     /// The text, with the places `{municipality}`, `{unit}`, `{purpose}`, `{contact}` and `{prohibited}`.
     public let text: String
+    /// The same in English, with no other places than the text has; nil where nobody has written it.
+    public let english: String?
     /// What it tells. Never empty.
     public let tells: [Topic]
     /// Who wants it told: the guideline, or the municipality where the guideline does not ask for it.

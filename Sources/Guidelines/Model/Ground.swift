@@ -6,6 +6,8 @@ public struct Ground: Sendable, Equatable, Encodable, Identifiable {
     public let id: String
     /// Its Swedish name.
     public let name: String
+    /// The same in English, no wider than the Swedish name; nil where nobody has written it.
+    public let english: String?
     /// What lets the municipality remove it.
     public let kind: GroundKind
     /// The kinds of content it is about, by which municipalities are compared. Never empty.

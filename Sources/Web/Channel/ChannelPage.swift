@@ -6,13 +6,25 @@ struct ChannelPage: Page {
     let title: String
     let name: String
     let platform: String
-    let purpose: String
+    /// What it is for; nil once it has closed, since somebody else may have its name by then.
+    let purpose: String?
     let address: OutsideLink?
     let isClosed: Bool
-    /// Says that the channel is closed and where to turn instead.
-    let closed: String?
     let stamp: String
     let since: String
+    /// What holds on the channel; nil once it has closed.
+    let open: OpenChannelPart?
+    /// What is said of one that has closed.
+    let closed: ClosedChannelPart?
+    let facts: [Fact]
+    /// The form for reporting something on the channel; nil once it has closed.
+    let report: String?
+    /// The feed of openings and closings.
+    let changes: String
+}
+
+/// What holds on a channel that is open: said in the municipality's name.
+struct OpenChannelPart: Sendable {
     /// What visitors must be told, in the guideline's words.
     let told: [ToldPart]
     /// How soon one gets an answer, by which clauses.
@@ -23,15 +35,28 @@ struct ChannelPage: Page {
     let removed: [GuidancePart]
     let removedLead: String?
     let kinds: [RemovedKind]
-    /// Who answers for personal data.
-    let controller: RuleLine?
-    let facts: [Fact]
-    /// The form for reporting something on the channel; nil once it has closed.
-    let report: String?
+    /// Who answers for personal data, in short.
+    let personalData: PersonalDataPart
     /// What the guideline says on reporting.
     let reporting: [GuidancePart]
-    /// The feed of openings and closings.
-    let changes: String
+}
+
+/// Who answers for personal data, why they are used, and where one reads all of it (articles 13 and 14, GDPR).
+struct PersonalDataPart: Sendable {
+    let controller: RuleLine
+    /// What they are used for and by what right.
+    let words: String
+    /// The page that says all of it.
+    let page: String
+}
+
+/// What is said of a channel that has closed: nothing in its name, but where to turn.
+struct ClosedChannelPart: Sendable {
+    /// That it has closed, and when.
+    let words: String
+    /// The channels that the unit has now.
+    let others: [Fact]
+    let hasOthers: Bool
 }
 
 /// What is removed, in one of the guideline's three kinds.

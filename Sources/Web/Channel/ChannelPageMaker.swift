@@ -5,15 +5,15 @@ import Guidelines
 struct ChannelPageMaker {
     let parts: SiteParts
     let line: DirectoryLine
-    let platforms: PlatformList
+    let directory: PublicDirectory
 
     private let guidance: PageGuidance
 
-    init(parts: SiteParts, line: DirectoryLine, platforms: PlatformList) {
+    init(parts: SiteParts, line: DirectoryLine, directory: PublicDirectory) {
         self.parts = parts
         self.line = line
-        self.platforms = platforms
-        guidance = PageGuidance(parts, showsStrength: false)
+        self.directory = directory
+        guidance = PageGuidance(parts, for: .everyone)
     }
 
     private var texts: Texts { parts.texts }
@@ -22,27 +22,39 @@ struct ChannelPageMaker {
 
     var page: ChannelPage {
         let stamp = ChannelStamp(channel, parts)
-        let removed = guidance.texts(at: .removedContent)
         return ChannelPage(
             frame: parts.publicFrame(), title: channel.name, name: channel.name,
-            platform: platforms.name(of: channel.platform), purpose: channel.purpose,
-            address: channel.isOpen ? OutsideLink(channel.address) : nil, isClosed: !channel.isOpen, closed: closed,
-            stamp: stamp.word, since: stamp.since, told: told, answer: parts.answerPart(guidance),
-            records: guidance.texts(at: .publicRecords), removed: removed,
-            removedLead: removed.isEmpty ? texts("channel.removedLead") : nil, kinds: kinds, controller: controller, facts: facts,
+            platform: directory.platformList.name(of: channel.platform), purpose: channel.isOpen ? channel.purpose : nil,
+            address: channel.isOpen ? OutsideLink(channel.address) : nil, isClosed: !channel.isOpen, stamp: stamp.word,
+            since: stamp.since, open: channel.isOpen ? open : nil, closed: closed, facts: facts,
             report: channel.isOpen ? "\(SiteAddress.open(.report).path)?kanal=\(channel.slug)" : nil,
-            reporting: guidance.texts(at: .contact), changes: SiteAddress.open(.file(.atom)).path)
+            changes: SiteAddress.open(.file(.atom)).path)
     }
 
-    private var closed: String? {
+    private var open: OpenChannelPart {
+        let removed = guidance.texts(at: .removedContent)
+        return OpenChannelPart(
+            told: told, answer: parts.answerPart(guidance), records: guidance.texts(at: .publicRecords), removed: removed,
+            removedLead: removed.isEmpty ? texts("channel.removedLead") : nil, kinds: kinds,
+            personalData: PersonalDataPart(
+                controller: controller, words: texts("channel.personalDataWords"), page: SiteAddress.open(.personalData).path),
+            reporting: guidance.texts(at: .contact))
+    }
+
+    private var closed: ClosedChannelPart? {
         guard let day = channel.closedOn else { return nil }
-        return texts("channel.closed", ["day": parts.times.date(day), "municipality": guideline.municipality])
+        let others = directory.lines(matching: DirectoryQuery(unit: line.unit.id, standing: .open)).prefix(20).map { line in
+            let name = "\(line.channel.name), \(directory.platformList.name(of: line.channel.platform))"
+            return Fact(line.unit.name, name, link: SiteAddress.channel(line.channel.slug).path)
+        }
+        return ClosedChannelPart(
+            words: texts("channel.closed", ["day": parts.times.date(day)]), others: others, hasOthers: !others.isEmpty)
     }
 
     /// What visitors must be told, in the guideline's own words.
     private var told: [ToldPart] {
         let contact = ([line.unit.name] + parts.contacts.filter { $0.link != nil }.map(\.words)).joined(separator: ", ")
-        return guideline.visitorInformation(unit: line.unit.name, purpose: channel.purpose, contact: contact).map {
+        return guideline.visitorInformation(unit: line.unit.name, purpose: AboutFacts.sentence(channel.purpose), contact: contact).map {
             ToldPart(words: $0.text, clauses: parts.links($0.clauses))
         }
     }
@@ -67,21 +79,24 @@ struct ChannelPageMaker {
             })
     }
 
-    /// Who answers for personal data on the channel; nothing where the guideline is silent (HBG-4.10, HBG-4.11, KUN-26).
-    private var controller: RuleLine? {
-        guideline.rule(ControllerRule.self).map { rule in
-            let who = rule.controller == .board ? line.unit.board : guideline.municipality
-            return guidance.line(texts("channel.controller", ["who": who]), by: rule.basis)
+    /// Who answers for personal data on the channel; where the guideline is silent it is mostly the board (HBG-4.10,
+    /// HBG-4.11, KUN-26).
+    private var controller: RuleLine {
+        let board = ["who": line.unit.board]
+        guard let rule = guideline.rule(ControllerRule.self) else {
+            return RuleLine(words: texts("channel.controllerUnsaid", board), clauses: [], notes: [])
         }
+        let who = rule.controller == .board ? line.unit.board : guideline.municipality
+        return guidance.line(texts("channel.controller", ["who": who]), by: rule.basis)
     }
 
     private var facts: [Fact] {
         var facts = [
-            Fact(texts("channel.runBy"), "\(line.unit.name), \(guideline.municipality)"),
+            Fact(texts(channel.isOpen ? "channel.runBy" : "channel.wasRunBy"), "\(line.unit.name), \(guideline.municipality)"),
             Fact(texts("channel.board"), line.unit.board),
         ]
-        if let handle = line.handle { facts.append(Fact(texts("channel.handle"), "@\(handle)")) }
-        if let group = channel.targetGroup { facts.append(Fact(texts("channel.targetGroup"), group)) }
+        if channel.isOpen, let handle = line.handle { facts.append(Fact(texts("channel.handle"), "@\(handle)")) }
+        if channel.isOpen, let group = channel.targetGroup { facts.append(Fact(texts("channel.targetGroup"), group)) }
         if channel.isOpen {
             facts.append(
                 Fact(texts("channel.comments"), texts(channel.openComments ? "channel.commentsOpen" : "channel.commentsClosed")))

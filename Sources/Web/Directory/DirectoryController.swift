@@ -27,6 +27,6 @@ struct DirectoryController: Sendable {
     func channel(_ slug: String) async throws -> Response {
         let directory = try await parts.directory.current()
         guard let line = directory.line(slug: slug) else { throw WebRefusal.noSuchPage }
-        return parts.answer(ChannelPageMaker(parts: parts, line: line, platforms: directory.platformList).page)
+        return parts.answer(ChannelPageMaker(parts: parts, line: line, directory: directory).page)
     }
 }

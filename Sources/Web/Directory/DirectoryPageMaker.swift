@@ -13,7 +13,7 @@ struct DirectoryPageMaker {
         self.parts = parts
         self.directory = directory
         self.search = search
-        guidance = PageGuidance(parts, showsStrength: false)
+        guidance = PageGuidance(parts, for: .everyone)
     }
 
     private var texts: Texts { parts.texts }
@@ -47,13 +47,13 @@ struct DirectoryPageMaker {
     }
 
     private var promises: [Promise] {
-        [
-            Promise(words: parts.hours.capitalisedFirst, note: texts("directory.promiseHours")),
-            Promise(
-                words: LimitWording(limit: guideline.reply.limit, texts: texts).words.capitalisedFirst,
-                note: texts("directory.promiseLimit")),
+        // What comes after a comma has no room in two or three words; it stands whole further down.
+        let limit = parts.promisedLimit.split(separator: ",").first.map(String.init) ?? parts.promisedLimit
+        return [
+            parts.watchedHours.map { Promise(words: $0.capitalisedFirst, note: texts("directory.promiseHours")) },
+            Promise(words: limit.capitalisedFirst, note: texts("directory.promiseLimit")),
             Promise(words: texts("directory.promiseRecord"), note: texts("directory.promiseRecordNote")),
-        ]
+        ].compactMap(\.self)
     }
 
     /// The guideline's own words where it has them; how soon one gets an answer follows from its numbers.

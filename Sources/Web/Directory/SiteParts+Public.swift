@@ -5,12 +5,34 @@ extension SiteParts {
     /// "vardagar 8–17".
     var hours: String { HoursWording(calendar: guideline.calendar, texts: texts).words }
 
+    /// When the channels are watched, as the guideline itself says it: nil where each channel's plan does, and where the
+    /// hours only serve to count deadlines.
+    var watchedHours: String? {
+        let watching = guideline.watching
+        return watching.setBy == .guideline ? watching.words ?? hours : nil
+    }
+
+    /// How soon one gets an answer, as the guideline itself says it: the number that deadlines are counted by is promised
+    /// only where the guideline has it.
+    var promisedLimit: String {
+        let reply = guideline.reply
+        if reply.limitSetBy == .municipality, let words = reply.words { return words }
+        return LimitWording(limit: reply.limit, texts: texts, countsEveryDay: guideline.calendar.isStaffedEveryDay).words
+    }
+
     /// How soon one gets an answer, in a sentence or two.
-    var answerPromise: String {
-        let limit = LimitWording(limit: guideline.reply.limit, texts: texts).words
-        let promise = texts("public.answer", ["hours": hours, "limit": limit])
-        guard let signed = guideline.signature.aspects.first?.phrase.words(in: .sv) else { return promise }
-        return "\(promise) \(texts("public.signed", ["parts": signed]))"
+    private var answerPromise: String {
+        let (reply, signature) = (guideline.reply, guideline.signature)
+        let said = reply.limitSetBy == .municipality && reply.words != nil
+        let planned = guideline.watching.setBy == .plan ? texts("public.planned") : nil
+        let answer = said ? "public.answerSaid.\(reply.strength == .must ? "must" : "should")" : "public.answer"
+        let signed = signature.aspects.first.map { parts in
+            let key = signature.strength == .must ? "must" : "should"
+            return texts("public.signed.\(key)", ["parts": parts.phrase.words(in: .sv)])
+        }
+        return [
+            watchedHours.map { texts("public.watched", ["hours": $0]) } ?? planned, texts(answer, ["limit": promisedLimit]), signed,
+        ].compactMap(\.self).joined(separator: " ")
     }
 
     /// The same with the clauses behind it and what to keep in mind.

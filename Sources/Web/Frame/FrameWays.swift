@@ -33,6 +33,7 @@ enum FrameWays {
         FrameWay(.open(.guidance), "frame.guidance"),
         FrameWay(.open(.privateUse), "frame.privateUse"),
         FrameWay(.open(.accessibility), "frame.accessibility"),
+        FrameWay(.open(.personalData), "frame.personalData"),
     ]
 
     static let staffTop = [

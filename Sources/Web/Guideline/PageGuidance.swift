@@ -3,18 +3,22 @@ import Guidelines
 /// The guidance of one page: texts and rules with what to keep in mind, where each note is told once.
 final class PageGuidance {
     let parts: SiteParts
+    private let audience: Note.Audience
     private let showsStrength: Bool
     private var told: Set<Note> = []
 
-    /// - Parameter showsStrength: whether to tell how binding each thing is; for those who work by the guideline.
-    init(_ parts: SiteParts, showsStrength: Bool = true) {
+    /// - Parameters:
+    ///   - audience: who reads the page. On a page for everyone no note stands that is written for staff.
+    ///   - showsStrength: whether to tell how binding each thing is; for those who work by the guideline.
+    init(_ parts: SiteParts, for audience: Note.Audience = .staff, showsStrength: Bool = true) {
         self.parts = parts
-        self.showsStrength = showsStrength
+        self.audience = audience
+        self.showsStrength = showsStrength && audience == .staff
     }
 
-    /// The notes that the page has not told yet.
+    /// The notes for those who read the page that it has not told yet.
     func notes(_ notes: [Note?]) -> [NotePart] {
-        notes.compactMap(\.self).filter { told.insert($0).inserted }.map(NotePart.init)
+        notes.compactMap(\.self).filter { audience == .staff || $0.audience == .everyone }.filter { told.insert($0).inserted }.map(NotePart.init)
     }
 
     /// Every text for a place, as binding as the strongest of its clauses.

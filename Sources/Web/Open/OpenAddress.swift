@@ -26,6 +26,8 @@ enum OpenAddress: FeatureAddress {
     /// What employees are told of their own use.
     case privateUse
     case accessibility
+    /// What is done with the personal data of those who write on the channels or report something.
+    case personalData
     /// What the guideline says to those who start and run channels.
     case guidance
     /// What files there are, and how to show the list elsewhere.
@@ -47,6 +49,7 @@ enum OpenAddress: FeatureAddress {
         case ["partier"]: self = .parties
         case ["privat"]: self = .privateUse
         case ["tillganglighet"]: self = .accessibility
+        case ["personuppgifter"]: self = .personalData
         case ["vagledning"]: self = .guidance
         case ["oppna-data"]: self = .openData
         case ["kanaler", "inbaddning"]: self = .embed
@@ -93,6 +96,7 @@ enum OpenAddress: FeatureAddress {
         case .partyRemoval(let id): "/partier/lista/\(id)"
         case .privateUse: "/privat"
         case .accessibility: "/tillganglighet"
+        case .personalData: "/personuppgifter"
         case .guidance: "/vagledning"
         case .openData: "/oppna-data"
         case .file(let file): "/" + file.steps.joined(separator: "/")
@@ -105,8 +109,8 @@ enum OpenAddress: FeatureAddress {
         switch self {
         case .report, .reportAccount, .partyEditing: [.get, .post]
         case .reportHandling, .impostor, .partyRemoval: [.post]
-        case .official, .reportThanks, .reports, .changes, .crisis, .parties, .privateUse, .accessibility, .guidance, .openData,
-            .file, .embed, .me:
+        case .official, .reportThanks, .reports, .changes, .crisis, .parties, .privateUse, .accessibility, .personalData,
+            .guidance, .openData, .file, .embed, .me:
             [.get]
         }
     }
@@ -115,7 +119,7 @@ enum OpenAddress: FeatureAddress {
         switch self {
         case .reports, .reportHandling, .impostor, .partyEditing, .partyRemoval: true
         case .official, .report, .reportAccount, .reportThanks, .changes, .crisis, .parties, .privateUse, .accessibility,
-            .guidance, .openData, .file, .embed, .me:
+            .personalData, .guidance, .openData, .file, .embed, .me:
             false
         }
     }

@@ -25,6 +25,7 @@ struct OpenDoor: Sendable {
         case .partyRemoval(let id): try await parties.remove(.init(id), visit)
         case .privateUse: told.privateUse()
         case .accessibility: told.accessibility()
+        case .personalData: told.personalData()
         case .guidance: told.guidance()
         case .openData: try await data.help()
         case .file(let file): try await data.file(file, visit)

@@ -25,11 +25,11 @@ struct VisitorController: Sendable {
         let form = visit.form
         do {
             let outcome = VisitorCheck.Outcome(rawValue: form["utfall"]) ?? .lacking
-            let kept = try kept(visit, maker.detail.telling)
+            let kept = try kept(visit, maker)
             _ = try await parts.house.office.perform(
                 RecordVisitorCheck(
-                    of: maker.detail.telling.channel.id, outcome, note: form["saknas"], against: form["text"], kept: kept,
-                    in: parts.house.evidence), by: visit.signedIn().actor)
+                    of: maker.detail.telling.channel.id, outcome, note: form["saknas"], against: form["text"],
+                    site: maker.site, kept: kept, in: parts.house.evidence), by: visit.signedIn().actor)
             return parts.redirect(to: VisitorAddress.channel(slug).path, confirming: .visitorsChecked)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
             let page = maker.page(note: form["saknas"], outcome: form["utfall"], fault: error.sentence(in: .sv))
@@ -38,13 +38,14 @@ struct VisitorController: Sendable {
     }
 
     /// The picture on disk, with the text that it was compared with; nil when no picture was sent.
-    private func kept(_ visit: Visit, _ telling: Telling) throws -> KeptEvidence? {
+    private func kept(_ visit: Visit, _ maker: VisitorPageMaker) throws -> KeptEvidence? {
         guard let file = visit.files["bild"] else { return nil }
         let picture = try PictureFile(file.bytes)
-        let texts = "\(telling.swedishText)\n\n\(telling.englishText)\n"
+        let (pasted, channel) = (maker.pasted, maker.detail.telling.channel)
+        let texts = "\(pasted.swedishText)\n\n\(pasted.englishText)\n"
         return try parts.house.evidence.keep(
             EvidenceDraft(
-                kind: "visitor-check", subject: "channel:\(telling.channel.id)", takenAt: visit.now,
+                kind: "visitor-check", subject: "channel:\(channel.id)", takenAt: visit.now,
                 parts: [
                     EvidenceDraft.Part(role: "screenshot", mediaType: picture.format.mediaType, bytes: picture.bytes),
                     EvidenceDraft.Part(role: "about-text", mediaType: "text/plain; charset=utf-8", bytes: Array(texts.utf8)),

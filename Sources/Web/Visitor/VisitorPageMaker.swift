@@ -13,7 +13,10 @@ struct VisitorPageMaker {
 
     private var texts: Texts { parts.texts }
     private var channel: Channel { detail.telling.channel }
-    private var site: String { parts.settings.origin ?? "http://\(parts.settings.host):\(parts.settings.port)" }
+    /// Scheme and host of the public site, for links that work where they are pasted.
+    var site: String { parts.settings.origin ?? "http://\(parts.settings.host):\(parts.settings.port)" }
+    /// What is to stand on the platform.
+    var pasted: PastedTexts { detail.telling.pasted(site: site) }
 
     func page(
         note: String = "", outcome: String = "", fault: String? = nil, english: EnglishWording? = nil, englishFault: String? = nil
@@ -29,26 +32,26 @@ struct VisitorPageMaker {
             texts: [language(.sv), language(.en)], lines: reasons,
             check: channel.isOpen
                 ? VisitorCheckPart(
-                    action: VisitorAddress.channel(channel.slug).path, digest: detail.telling.digest, fault: fault, note: note,
+                    action: VisitorAddress.channel(channel.slug).path, digest: pasted.digest, fault: fault, note: note,
                     isLacking: outcome == VisitorCheck.Outcome.lacking.rawValue) : nil,
             checks: checks, hasChecks: !checks.isEmpty, english: englishPart(english, englishFault))
     }
 
     private var room: String {
-        guard let limit = detail.aboutLength else { return texts("visitor.channel.noLimit", ["platform": detail.platform]) }
+        guard let limit = detail.telling.aboutLength else { return texts("visitor.channel.noLimit", ["platform": detail.platform]) }
         return texts("visitor.channel.limit", ["platform": detail.platform, "limit": String(limit)])
     }
 
     private func text(_ language: Language) -> AboutText {
-        let facts = AboutFacts(channel, unit: detail.telling.unit, english: detail.telling.english, site: site)
-        return AboutText(parts.guideline, facts, in: language)
+        detail.telling.text(in: language, site: site)
     }
 
     private func language(_ language: Language) -> VisitorLanguage {
-        let fit = text(language).fitted(to: detail.aboutLength)
+        let fit = text(language).fitted(to: detail.telling.aboutLength)
+        let missing = language == .en ? untranslated : nil
         let versions = fit.versions.enumerated().map { version($1, place: $0, in: language, fit) }
         return VisitorLanguage(
-            heading: texts("visitor.language.\(language.rawValue)"), code: language.rawValue, warning: warning(fit),
+            heading: texts("visitor.language.\(language.rawValue)"), code: language.rawValue, warning: warning(fit) ?? missing,
             best: versions.first, others: Array(versions.dropFirst()), hasOthers: versions.count > 1,
             othersHeading: texts("visitor.channel.others"))
     }
@@ -57,6 +60,13 @@ struct VisitorPageMaker {
         if fit.versions.isEmpty { return texts("visitor.channel.nothingFits") }
         guard !fit.lackingByLaw.isEmpty else { return nil }
         return texts("visitor.channel.lacksLaw", ["what": listed(fit.lackingByLaw)])
+    }
+
+    /// What the English text leaves out because the guideline has no English words for it.
+    private var untranslated: String? {
+        guard parts.guideline.visitorInformation.contains(where: { $0.tells.contains(.prohibited) }) else { return nil }
+        let names = parts.guideline.removingGrounds.filter { $0.english == nil }.map(\.name)
+        return names.isEmpty ? nil : texts("visitor.channel.untranslated", ["what": names.joined(separator: ", ")])
     }
 
     private func version(_ version: AboutVersion, place: Int, in language: Language, _ fit: AboutFit) -> VisitorVersion {
@@ -78,16 +88,22 @@ struct VisitorPageMaker {
 
     private var reasons: [VisitorReason] {
         text(.sv).lines.map { line in
-            let key = line.byLaw ? (line.byGuideline ? "both" : "law") : line.byGuideline ? "guideline" : "municipality"
+            let added = isShipped(line) ? "profile" : "municipality"
+            let key = line.byLaw ? (line.byGuideline ? "both" : "law") : line.byGuideline ? "guideline" : added
             return VisitorReason(text: line.text, why: texts("visitor.why.\(key)"), clauses: parts.links(line.clauses))
         }
     }
 
+    /// Whether a line came with the guideline's profile as Kanalvakt ships it, so that nobody here has added it.
+    private func isShipped(_ line: AboutLine) -> Bool {
+        let shipped = try? GuidelineLibrary.shipped.guideline(parts.guideline.id).visitorInformation
+        return parts.guideline.visitorInformation.contains { $0.id == line.line && shipped?.contains($0) == true }
+    }
+
     private var changes: [VisitorChange] {
         guard detail.need == .changed, let newest = detail.checks.first else { return [] }
-        let pairs = [
-            (Language.sv, newest.swedishText, detail.telling.swedishText), (.en, newest.englishText, detail.telling.englishText),
-        ]
+        let now = detail.telling.pasted(site: newest.site)
+        let pairs = [(Language.sv, newest.swedishText, now.swedishText), (.en, newest.englishText, now.englishText)]
         return pairs.filter { $0.1 != $0.2 }.map { language, old, new in
             VisitorChange(
                 heading: texts("visitor.language.\(language.rawValue)"), pieces: TextDifference(from: old, to: new).pieces)

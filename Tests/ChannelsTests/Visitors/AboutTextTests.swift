@@ -91,21 +91,70 @@ struct AboutTextTests {
         #expect(best.leftOut == [.unit, .purpose] && best.text.contains("allmän handling") && best.text.contains("/anmal"))
     }
 
-    @Test("English is made from what the lines tell and what the rules remove, with the municipality's own names", arguments: guidelines)
-    func english(_ guideline: String) throws {
-        let english = EnglishWording(municipality: "The Municipality", unit: "The Library", purpose: "Book tips.")
-        let words = try Self.text(guideline, .en, english: english).full.text
+    @Test("HBG-6.4 KUN-27 GOT-18 OSB-26 English is the guideline's own, with the same bans, consequences and no Swedish in it", arguments: guidelines)
+    func english(_ name: String) throws {
+        let guideline = try GuidelineLibrary.shipped.guideline(name)
+        let english = EnglishWording(municipality: "The Municipality", unit: "The Library", purpose: "Book tips")
+        let text = try Self.text(name, .en, english: english)
+        let words = text.full.text
         #expect(words.contains("an official channel of The Municipality"))
-        let asked = try GuidelineLibrary.shipped.guideline(guideline).visitorInformation.flatMap(\.tells)
-        #expect(words.contains("The Library") == asked.contains(.unit) && words.contains("Book tips.") == asked.contains(.purpose))
-        #expect(words.contains("Not allowed here: ") == asked.contains(.prohibited))
+        let lines = guideline.visitorInformation
+        #expect(words.contains("The Library") == lines.contains { $0.text.contains("{unit}") })
+        #expect(words.contains("Purpose: Book tips.") == lines.contains { $0.text.contains("{purpose}") })
+        let removed = guideline.grounds.filter { $0.action != .refer }.compactMap(\.english)
+        for name in removed { #expect(words.lowercased().contains(name.lowercased()) == text.asked.all.contains(.prohibited), "\(name)") }
+        let (swedish, line) = (guideline.prohibited, try #require(guideline.prohibitedInEnglish))
+        #expect(words.contains(line) == text.asked.all.contains(.prohibited))
+        #expect(line.components(separatedBy: " and ").count >= 2 && swedish.components(separatedBy: ", ").count == line.components(separatedBy: ", ").count)
+        let told = lines.map(\.text).joined()
+        let keeps = ["sparas", "sparar vi", "Vi sparar"].contains(where: told.contains)
+        #expect(words.contains("police") == told.contains("polis"))
+        #expect((words.contains("kept") || words.contains("keep it")) == keeps)
+        #expect(text.lines.map(\.topics) == (try Self.text(name, .sv)).lines.map(\.topics))
         for letter in ["å", "ä", "ö"] { #expect(!words.lowercased().contains(letter), "\(words)") }
+    }
+
+    @Test("HBG-6.4 a ground of one's own without English words is not said in English at all, and with none there is no list")
+    func lessInEnglish() throws {
+        let source = try GuidelineLibrary.shipped.source("hallsberg")
+        let facts = AboutFacts(.mock(purpose: "Tips", openComments: true), unit: MunicipalUnit(id: .init(1), name: "Biblioteket", board: "N"), english: EnglishWording())
+        let less = try Guideline.load(yaml: source.replacing("    english: Political messages\n", with: ""), file: "h.yaml")
+        let text = AboutText(less, facts, in: .en).full.text
+        #expect(!text.lowercased().contains("politic") && text.contains("advertising and commercial messages") && text.contains("other unsuitable content"))
+        let bare = source.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("    english: ") || $0.hasSuffix(">-") }.joined(separator: "\n")
+        let silent = AboutText(try Guideline.load(yaml: bare, file: "h.yaml"), facts, in: .en)
+        #expect(silent.full.leftOut == [.prohibited, .consequence] && silent.full.kind == .shortened)
+        for word in ["not be posted", "removed", "belong", "copyright", "defamation"] { #expect(!silent.full.text.contains(word), "\(silent.full.text)") }
+        let lines = try Guideline.load(yaml: source.replacing("    english: \"Purpose: {purpose}\"\n", with: ""), file: "h.yaml")
+        #expect(AboutText(lines, facts, in: .en).full.text.contains("Purpose: Tips. (In Swedish.)"))
+    }
+
+    @Test("HBG-6.2 short sentences never run into each other", arguments: ["Låta vårdnadshavare följa vardagen i skolan", "Tips!", "a\nb"])
+    func purposes(_ purpose: String) throws {
+        for language in Language.allCases {
+            let text = try Self.text("hallsberg", language, purpose: purpose)
+            let short = try #require(text.fitted(to: nil).versions.last { $0.kind == .short }).text
+            let label = language == .sv ? "Syfte" : "Purpose"
+            let said = purpose.replacing("\n", with: " ") + (purpose.hasSuffix("!") ? "" : ".")
+            #expect(short.contains(". \(label): \(said) "), "\(short)")
+            #expect(text.full.text.contains("\(label): \(said)"))
+        }
+    }
+
+    @Test("KUN-27 where the guideline only may remove something, no short sentence promises that all of it goes", arguments: guidelines)
+    func promises(_ name: String) throws {
+        let judged = try GuidelineLibrary.shipped.guideline(name).grounds.contains { $0.action == .mayRemove }
+        for (language, word) in [(Language.sv, "kan tas bort"), (.en, "may be removed")] {
+            let text = try Self.text(name, language)
+            guard text.asked.all.contains(.prohibited) else { continue }
+            #expect(try #require(text.fitted(to: nil).versions.last).text.contains(word) == judged)
+        }
     }
 
     @Test("Hostile names and purposes are text like any other, on one line", arguments: ["<b>{unit}</b>", "{{x}}", "a\u{2028}b\nc", "'; DROP TABLE"])
     func hostile(_ name: String) throws {
         let words = try Self.text("hallsberg", .sv, unit: name, purpose: name).full.text
-        #expect(words.contains("\(name) sköter den") && !words.contains("Därför finns kanalen: a\u{2028}b"))
+        #expect(words.contains("\(name) sköter den") && !words.contains("Syfte: a\u{2028}b"))
     }
 }
 

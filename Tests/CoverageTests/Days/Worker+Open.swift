@@ -7,7 +7,7 @@ extension Worker {
     /// The public pages and files beside the directory: is it official, report, crisis, the register as data.
     func doOpen(_ visitor: Visitor) async throws {
         let pages: [OpenAddress] = [
-            .official, .changes, .crisis, .privateUse, .accessibility, .guidance, .openData, .embed, .me, .reportThanks,
+            .official, .changes, .crisis, .privateUse, .accessibility, .personalData, .guidance, .openData, .embed, .me, .reportThanks,
         ]
         for page in pages + DataFile.allCases.map({ .file($0) }) {
             try await visitor.get(.open(page))

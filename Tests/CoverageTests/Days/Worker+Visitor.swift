@@ -41,7 +41,7 @@ extension Worker {
                 kind: "visitor-check", subject: "channel:\(found.channel.id)", takenAt: sample.clock.now,
                 parts: [EvidenceDraft.Part(role: "screenshot", mediaType: "image/png", bytes: [1, 2, 3])]))
         _ = try await house.office.perform(
-            RecordVisitorCheck(of: found.channel.id, .shown, against: found.digest, kept: kept, in: house.evidence),
+            RecordVisitorCheck(of: found.channel.id, .shown, against: found.pasted(site: "").digest, site: "", kept: kept, in: house.evidence),
             by: .person(sample.editor))
     }
 }

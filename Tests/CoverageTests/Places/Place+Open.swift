@@ -16,6 +16,7 @@ extension Place {
     static let partyRemoval = Place("/partier/lista/{id}", .form, "Ta bort ett partis länk", "Remove a party's link")
     static let privateUse = Place("/privat", .page, "Privat i sociala medier", "Private use of social media")
     static let accessibility = Place("/tillganglighet", .page, "Tillgänglighet", "Accessibility")
+    static let personalData = Place("/personuppgifter", .page, "Dina personuppgifter", "Your personal data")
     static let advice = Place("/vagledning", .page, "Vägledning för den som sköter en kanal", "Guidance for those who run a channel")
     static let openData = Place("/oppna-data", .page, "Öppna data", "Open data")
     static let embed = Place("/kanaler/inbaddning", .page, "Listan på en annan webbplats", "The list on another website")
@@ -28,8 +29,8 @@ extension Place {
 
     static let opens: [Place] = [
         .official, .report, .reportAccount, .reportThanks, .reports, .reportHandling, .impostor, .changes, .crisis, .parties,
-        .partyEditing, .partyRemoval, .privateUse, .accessibility, .advice, .openData, .embed, .me, .registerJSON, .registerCSV,
-        .registerLinked, .registerAtom, .registerWikidata,
+        .partyEditing, .partyRemoval, .privateUse, .accessibility, .personalData, .advice, .openData, .embed, .me,
+        .registerJSON, .registerCSV, .registerLinked, .registerAtom, .registerWikidata,
     ]
 
     init(_ address: OpenAddress) {
@@ -49,6 +50,7 @@ extension Place {
             case .partyRemoval: .partyRemoval
             case .privateUse: .privateUse
             case .accessibility: .accessibility
+            case .personalData: .personalData
             case .guidance: .advice
             case .openData: .openData
             case .embed: .embed
@@ -67,6 +69,6 @@ extension SiteAddress {
     static let oneOpenOfEach: [SiteAddress] = [
         .open(.official), .open(.report), .open(.reportAccount), .open(.reportThanks), .open(.reports), .open(.reportHandling(1)),
         .open(.impostor(1)), .open(.changes), .open(.crisis), .open(.parties), .open(.partyEditing), .open(.partyRemoval(1)),
-        .open(.privateUse), .open(.accessibility), .open(.guidance), .open(.openData), .open(.embed), .open(.me),
+        .open(.privateUse), .open(.accessibility), .open(.personalData), .open(.guidance), .open(.openData), .open(.embed), .open(.me),
     ] + DataFile.allCases.map { .open(.file($0)) }
 }

@@ -61,33 +61,19 @@ extension DirectoryEntry {
 
 extension ChannelPage {
     static let mock = make(closed: nil)
-    static let closedMock = make(closed: "Kanalen är stängd sedan 30 juni 2025. Skriv till Hallsbergs kommun i stället.")
+    static let closedMock = make(
+        closed: ClosedChannelPart(
+            words: "Kanalen stängdes den 30 juni 2025 och är inte längre en av våra kanaler.",
+            others: [Fact("Långängskolan", "Skolan, Facebook", link: "/kanaler/skolan")], hasOthers: true))
 
-    private static func make(closed: String?) -> ChannelPage {
+    private static func make(closed: ClosedChannelPart?) -> ChannelPage {
         ChannelPage(
             frame: MockFrame.open, title: "Långängskolan", name: "Långängskolan", platform: "WordPress",
-            purpose: "För elever och vårdnadshavare: det som händer i skolan, dag för dag.",
-            address: OutsideLink(link: "https://blogg.example.se/langangskolan", shown: "blogg.example.se/langangskolan"),
-            isClosed: closed != nil, closed: closed, stamp: closed == nil ? "Officiell" : "Stängd", since: "sedan 3 mars 2024",
-            told: [ToldPart(words: "Det du skriver här kan läsas av alla.", clauses: [MockClause.link])], answer: MockClause.guidance,
-            records: [MockClause.guidance], removed: [MockClause.guidance],
-            removedLead: closed == nil ? nil : "Det här får inte finnas i våra kanaler.",
-            kinds: [
-                RemovedKind(
-                    heading: "Uppenbara brott", words: "Det måste vi ta bort enligt lagen om ansvar för elektroniska anslagstavlor. Vi sparar det och polisanmäler.",
-                    grounds: [
-                        .mock("Olaga hot", "4 kap. 5 § brottsbalken"),
-                        .mock("Hets mot folkgrupp", "16 kap. 8 § brottsbalken"),
-                    ]),
-                RemovedKind(
-                    heading: "Uppgifter under sekretess", words: "De tas bort och besvaras aldrig i kanalen.",
-                    grounds: [.mock("Sekretessbelagda uppgifter", "Offentlighets- och sekretesslagen")]),
-                RemovedKind(
-                    heading: "Det som inte hör hemma i våra kanaler", words: "Det är kommunens egna regler, och de tillämpas lika för alla.",
-                    grounds: [.mock("Reklam", nil), .mock("Förnedrande eller kränkande inlägg", nil)]),
-            ],
-            controller: RuleLine(
-                words: "Personuppgiftsansvarig är Bildningsnämnden.", clauses: [MockClause.link], notes: [MockClause.note]),
+            purpose: closed == nil ? "För elever och vårdnadshavare: det som händer i skolan, dag för dag." : nil,
+            address: closed == nil
+                ? OutsideLink(link: "https://blogg.example.se/langangskolan", shown: "blogg.example.se/langangskolan") : nil,
+            isClosed: closed != nil, stamp: closed == nil ? "Officiell" : "Stängd", since: "sedan 3 mars 2024",
+            open: closed == nil ? .mock : nil, closed: closed,
             facts: [
                 Fact("Drivs av", "Långängskolan, Hallsbergs kommun"),
                 Fact("Ansvarig nämnd för personuppgifter", "Bildningsnämnden"),
@@ -95,9 +81,34 @@ extension ChannelPage {
                 Fact("Anmäl något i kanalen", "kommun@example.se", link: "mailto:kommun@example.se"),
                 Fact("Telefon", "0582-68 50 00", link: "tel:+46582685000"),
             ],
-            report: closed == nil ? "/anmal?kanal=langangskolan" : nil, reporting: [MockClause.guidance],
-            changes: "/forandringar.atom")
+            report: closed == nil ? "/anmal?kanal=langangskolan" : nil, changes: "/forandringar.atom")
     }
+}
+
+extension OpenChannelPart {
+    static let mock = OpenChannelPart(
+        told: [ToldPart(words: "Det du skriver här kan läsas av alla.", clauses: [MockClause.link])], answer: MockClause.guidance,
+        records: [MockClause.guidance], removed: [MockClause.guidance],
+        removedLead: "Det här får inte finnas i våra kanaler.",
+        kinds: [
+            RemovedKind(
+                heading: "Uppenbara brott", words: "Det måste vi ta bort enligt lagen om ansvar för elektroniska anslagstavlor. Vi sparar det och polisanmäler.",
+                grounds: [
+                    .mock("Olaga hot", "4 kap. 5 § brottsbalken"),
+                    .mock("Hets mot folkgrupp", "16 kap. 8 § brottsbalken"),
+                ]),
+            RemovedKind(
+                heading: "Uppgifter under sekretess", words: "De tas bort och besvaras aldrig i kanalen.",
+                grounds: [.mock("Sekretessbelagda uppgifter", "Offentlighets- och sekretesslagen")]),
+            RemovedKind(
+                heading: "Det som inte hör hemma i våra kanaler", words: "Det är kommunens egna regler, och de tillämpas lika för alla.",
+                grounds: [.mock("Reklam", nil), .mock("Förnedrande eller kränkande inlägg", nil)]),
+        ],
+        personalData: PersonalDataPart(
+            controller: RuleLine(
+                words: "Personuppgiftsansvarig är Bildningsnämnden.", clauses: [MockClause.link], notes: [MockClause.note]),
+            words: "Vi använder det du skriver för att svara dig.", page: "/personuppgifter"),
+        reporting: [MockClause.guidance])
 }
 
 extension SignInPage {

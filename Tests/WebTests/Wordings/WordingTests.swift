@@ -47,6 +47,8 @@ struct TimesTests {
         ] as [(TimeLimit, String)])
     func limits(limit: TimeLimit, words: String) {
         #expect(LimitWording(limit: limit, texts: texts).words == words)
+        let everyDay = words.replacing("arbetsdagar", with: "dagar").replacing("arbetsdag", with: "dag")
+        #expect(LimitWording(limit: limit, texts: texts, countsEveryDay: true).words == everyDay)
     }
 
     @Test("HBG-8.3 a deadline explains itself: when, how much, which hours, by which clause")

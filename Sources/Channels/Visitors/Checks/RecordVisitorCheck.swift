@@ -10,21 +10,24 @@ public struct RecordVisitorCheck: Act {
     private let outcome: VisitorCheck.Outcome
     private let note: String
     private let digest: String
+    private let site: String
     private let kept: KeptEvidence?
     private let store: EvidenceStore
 
     /// - Parameters:
     ///   - note: what is missing; asked for when something is.
-    ///   - digest: of the text that the person compared with (``Telling/digest``).
+    ///   - digest: of the text that the person compared with (``PastedTexts/digest``).
+    ///   - site: scheme and host of the public site, which the text's links are made with.
     ///   - kept: the picture, already on disk; asked for when everything is shown.
     public init(
-        of channel: Channel.ID, _ outcome: VisitorCheck.Outcome, note: String = "", against digest: String, kept: KeptEvidence?,
-        in store: EvidenceStore
+        of channel: Channel.ID, _ outcome: VisitorCheck.Outcome, note: String = "", against digest: String, site: String,
+        kept: KeptEvidence?, in store: EvidenceStore
     ) {
         self.channel = channel
         self.outcome = outcome
         self.note = note
         self.digest = digest
+        self.site = site
         self.kept = kept
         self.store = store
     }
@@ -43,7 +46,8 @@ public struct RecordVisitorCheck: Act {
             note, TextRule("Vad saknas", length: (outcome == .lacking ? 5 : 0)...1000, allowsLines: true))
         try fields.finish()
         guard telling.channel.isOpen else { throw VisitorRefusal.channelClosed }
-        guard telling.digest == digest else { throw VisitorRefusal.changedMeanwhile }
+        let pasted = telling.pasted(site: site)
+        guard pasted.digest == digest else { throw VisitorRefusal.changedMeanwhile }
         if outcome == .shown, kept == nil { throw VisitorRefusal.pictureMissing }
         let clause = guideline.visitorInformation.first?.clauses.first
         let evidence = try kept.map { kept in
@@ -52,7 +56,7 @@ public struct RecordVisitorCheck: Act {
             }
         }
         let id = try VisitorCheckStore.insert(
-            telling, outcome, note: note, evidence: evidence, by: person.id, at: context.now, in: context.session)
+            channel, outcome, pasted, site: site, note: note, evidence: evidence, by: person.id, at: context.now, in: context.session)
         try context.record(
             "channel.visitorInformationChecked", clause: clause,
             [

@@ -18,12 +18,14 @@ public struct VisitorCheck: Sendable, Hashable, Identifiable {
     public let outcome: Outcome
     /// What was missing, in their own words; empty when nothing was.
     public let note: String
-    /// The text of that day in Swedish, to see later what has changed.
+    /// What was to stand on the platform that day in Swedish, to see later what has changed.
     public let swedishText: String
-    /// The text of that day in English.
+    /// The same in English.
     public let englishText: String
-    /// What tells that text from others (``Telling/digest``).
+    /// What tells these texts from others (``PastedTexts/digest``).
     public let digest: String
+    /// Scheme and host of the public site that day, which the texts' links are made with.
+    public let site: String
     /// The picture of what was shown; nil where something was missing and no picture was taken.
     public let evidence: StoredEvidence.ID?
 

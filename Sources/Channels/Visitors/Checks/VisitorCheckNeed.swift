@@ -11,7 +11,8 @@ public struct VisitorCheckNeed: Sendable, Hashable {
     public let kind: Kind
     /// Since when.
     public let since: Date
-    /// The clause that asks for the information; nil where only the law does (3 § lag 1998:112).
+    /// The clause that asks for the information, of a change that for the line that changed; nil where the guideline does
+    /// not (3 § lag 1998:112 always does).
     public let clause: ClauseID?
 
     /// Why somebody should look, the most pressing first.
@@ -30,7 +31,7 @@ public struct VisitorCheckNeed: Sendable, Hashable {
     static func kind(_ newest: VisitorCheck?, _ telling: Telling, at now: Date) -> Kind? {
         guard let newest else { return .never }
         if newest.outcome == .lacking { return .lacking }
-        if newest.digest != telling.digest { return .changed }
+        if newest.digest != telling.pasted(site: newest.site).digest { return .changed }
         return now.timeIntervalSince(newest.checkedAt) >= VisitorCheck.lasts ? .old : nil
     }
 
@@ -38,15 +39,22 @@ public struct VisitorCheckNeed: Sendable, Hashable {
     ///
     /// - Parameter guideline: the one in force, which the text is made from.
     public static func all(by guideline: Guideline, at now: Date, in session: Session) throws -> [VisitorCheckNeed] {
-        let clause = guideline.visitorInformation.first { $0.setBy == .guideline }?.clauses.first
         let newest = try VisitorCheckStore.newest(in: session)
         return try Telling.all(by: guideline, in: session).compactMap { telling in
             let check = newest[telling.channel.id]
             return kind(check, telling, at: now).map {
                 VisitorCheckNeed(
-                    channel: telling.channel.id, kind: $0, since: since($0, check, telling.channel), clause: clause)
+                    channel: telling.channel.id, kind: $0, since: since($0, check, telling.channel),
+                    clause: clause($0, check, telling, by: guideline))
             }
         }
+    }
+
+    private static func clause(
+        _ kind: Kind, _ check: VisitorCheck?, _ telling: Telling, by guideline: Guideline
+    ) -> ClauseID? {
+        guard kind == .changed, let check else { return guideline.firstVisitorClause }
+        return telling.pasted(site: check.site).changedClause(since: check, by: guideline)
     }
 
     private static func since(_ kind: Kind, _ check: VisitorCheck?, _ channel: Channel) -> Date {

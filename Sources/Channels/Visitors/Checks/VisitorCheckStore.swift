@@ -6,7 +6,7 @@ import Organisation
 /// The SQL for checks of what visitors are told.
 public enum VisitorCheckStore {
     private static let columns = """
-        id, channel_id, checked_by, checked_at, outcome, note, told_sv, told_en, digest, evidence_id
+        id, channel_id, checked_by, checked_at, outcome, note, told_sv, told_en, digest, site, evidence_id
         """
 
     /// The check; nil when there is none with the key.
@@ -26,15 +26,14 @@ public enum VisitorCheckStore {
     }
 
     static func insert(
-        _ telling: Telling, _ outcome: VisitorCheck.Outcome, note: String, evidence: StoredEvidence.ID?, by person: Person.ID,
-        at now: Date, in session: Session
+        _ channel: Channel.ID, _ outcome: VisitorCheck.Outcome, _ pasted: PastedTexts, site: String, note: String,
+        evidence: StoredEvidence.ID?, by person: Person.ID, at now: Date, in session: Session
     ) throws -> VisitorCheck.ID {
         let row = try session.row(
             """
-            INSERT INTO visitor_check (channel_id, checked_by, checked_at, outcome, note, told_sv, told_en, digest, evidence_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
-            """, telling.channel.id, person, now, outcome, note, telling.swedishText, telling.englishText, telling.digest,
-            evidence)
+            INSERT INTO visitor_check (channel_id, checked_by, checked_at, outcome, note, told_sv, told_en, digest, site, evidence_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+            """, channel, person, now, outcome, note, pasted.swedishText, pasted.englishText, pasted.digest, site, evidence)
         guard let row else { throw Refusal.notFound }
         return try row.id("id")
     }
@@ -44,6 +43,6 @@ public enum VisitorCheckStore {
             id: try row.id("id"), channel: try row.id("channel_id"), checkedBy: try row.id("checked_by"),
             checkedAt: try row.date("checked_at"), outcome: try row.value("outcome", as: VisitorCheck.Outcome.self),
             note: try row.text("note"), swedishText: try row.text("told_sv"), englishText: try row.text("told_en"),
-            digest: try row.text("digest"), evidence: try row.optionalID("evidence_id"))
+            digest: try row.text("digest"), site: try row.text("site"), evidence: try row.optionalID("evidence_id"))
     }
 }

@@ -46,8 +46,6 @@ public struct VisitorDetail: Sendable {
     public let need: VisitorCheckNeed.Kind?
     /// Those who checked.
     public let people: [Person.ID: Person]
-    /// The most characters that the platform's own "about" field takes; nil without a limit.
-    public let aboutLength: Int?
     /// The platform's name.
     public let platform: String
 
@@ -64,6 +62,6 @@ public struct VisitorDetail: Sendable {
         return VisitorDetail(
             telling: telling, checks: checks, need: VisitorCheckNeed.kind(checks.first, telling, at: now),
             people: try PersonStore.people(Set(checks.map(\.checkedBy)), in: session),
-            aboutLength: platforms.entry(channel.platform)?.aboutLength, platform: platforms.name(of: channel.platform))
+            platform: platforms.name(of: channel.platform))
     }
 }

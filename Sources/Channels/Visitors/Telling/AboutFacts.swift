@@ -19,10 +19,17 @@ public struct AboutFacts: Sendable, Equatable {
     /// - Parameter site: scheme and host of the public site; empty gives links without, which is what digests are made of.
     public init(_ channel: Channel, unit: MunicipalUnit, english: EnglishWording, site: String = "") {
         self.unit = unit.name
-        purpose = channel.purpose.split(whereSeparator: \.isNewline).joined(separator: " ")
+        purpose = Self.sentence(channel.purpose)
         openComments = channel.openComments
         self.english = english
         page = "\(site)/kanaler/\(channel.slug)"
         contact = "\(site)/anmal?kanal=\(channel.slug)"
+    }
+
+    /// What somebody wrote, on one line and with an end, so that the next sentence does not run into it.
+    public static func sentence(_ words: String) -> String {
+        let line = words.split(whereSeparator: \.isNewline).joined(separator: " ")
+        guard let last = line.last, !".!?…".contains(last) else { return line }
+        return "\(line)."
     }
 }

@@ -1,25 +1,21 @@
 import Guidelines
 
-/// One line of a channel's "about" text: what it tells, and who asks for it.
+/// One line of a channel's "about" text, or one short sentence where there is less room: what it tells, and who asks for
+/// it.
 public struct AboutLine: Sendable, Equatable {
-    /// The line, whole.
+    /// The name of the guideline's line that is told whole; nil for short sentences and for what the law alone asks for.
+    public let line: VisitorText.ID?
+    /// The line.
     public let text: String
     /// What it tells.
     public let topics: [VisitorText.Topic]
-    /// The guideline's clauses that ask for it; none for what the law alone asks for.
+    /// The guideline's clauses that ask for it, or the municipality's reason to add it; none for what the law alone asks for.
     public let clauses: [ClauseID]
     /// Whether the act on electronic bulletin boards asks for it (3 § lag 1998:112): who stands behind the channel, and who
     /// can see what one writes.
     public let byLaw: Bool
     /// Whether the guideline asks for it, and not only the municipality beside it.
     public let byGuideline: Bool
-}
-
-/// One short sentence, for where the whole text has no room.
-struct AboutShort: Sendable, Equatable {
-    /// What it tells.
-    let topics: [VisitorText.Topic]
-    let text: String
 }
 
 /// Which of the topics anyone asks for, and how much.

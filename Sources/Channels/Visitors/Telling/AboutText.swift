@@ -9,11 +9,12 @@ public struct AboutText: Sendable {
     /// The whole text, line by line, with who asks for each.
     public let lines: [AboutLine]
 
-    let shorts: [AboutShort]
+    let shorts: [AboutLine]
     let asked: AskedTopics
     let page: String
 
-    /// - Parameter language: Swedish is the guideline's own words; English is made from what its lines tell.
+    /// - Parameter language: Swedish is the guideline's own words. English is the guideline's too where it has any, and says no more than
+    ///   what its lines tell where it has none.
     public init(_ guideline: Guideline, _ facts: AboutFacts, in language: Language) {
         let words: any AboutWords = language == .sv ? SwedishAbout(guideline, facts) : EnglishAbout(guideline, facts)
         self.language = language
@@ -22,28 +23,36 @@ public struct AboutText: Sendable {
         let told = guideline.visitorInformation(unit: facts.unit, purpose: facts.purpose, contact: facts.contact)
         lines = Self.lines(told, asked, words)
         shorts = Self.natural.filter { $0.contains(where: asked.all.contains) }.compactMap { topics in
-            let topics = topics.filter(asked.all.contains)
-            return words.short(topics).map { AboutShort(topics: topics, text: $0) }
+            Self.short(topics.filter(asked.all.contains), told, asked, words)
         }
         page = facts.page
     }
 
     /// The guideline's lines, and after them what only the law asks for.
     private static func lines(_ told: [VisitorText], _ asked: AskedTopics, _ words: any AboutWords) -> [AboutLine] {
-        let lines = told.map { line in
-            AboutLine(
-                text: words.whole(line), topics: line.tells, clauses: line.clauses,
-                byLaw: line.tells.contains(where: asked.byLaw.contains), byGuideline: line.setBy == .guideline)
+        let lines = told.compactMap { line -> AboutLine? in
+            let (text, topics) = words.whole(line)
+            guard !topics.isEmpty else { return nil }
+            return AboutLine(
+                line: line.id, text: text, topics: topics, clauses: line.clauses,
+                byLaw: topics.contains(where: asked.byLaw.contains), byGuideline: line.setBy == .guideline)
         }
         let missing = [VisitorText.Topic.sender, .visibleToOthers].filter { topic in
-            asked.byLaw.contains(topic) && !told.contains { $0.tells.contains(topic) }
+            asked.byLaw.contains(topic) && !lines.contains { $0.topics.contains(topic) }
         }
-        return lines
-            + missing.compactMap { topic in
-                words.short([topic]).map {
-                    AboutLine(text: $0, topics: [topic], clauses: [], byLaw: true, byGuideline: false)
-                }
-            }
+        return lines + missing.compactMap { short([$0], told, asked, words) }
+    }
+
+    /// What tells all of these in one sentence, by the lines that ask for them.
+    private static func short(
+        _ topics: [VisitorText.Topic], _ told: [VisitorText], _ asked: AskedTopics, _ words: any AboutWords
+    ) -> AboutLine? {
+        words.short(topics).map { text in
+            let lines = told.filter { $0.tells.contains(where: topics.contains) }
+            return AboutLine(
+                line: nil, text: text, topics: topics, clauses: lines.flatMap(\.clauses),
+                byLaw: topics.contains(where: asked.byLaw.contains), byGuideline: lines.contains { $0.setBy == .guideline })
+        }
     }
 
     /// What goes together in one short sentence, in the order that it reads best.
@@ -54,8 +63,8 @@ public struct AboutText: Sendable {
 
 /// How things are said in one language.
 protocol AboutWords {
-    /// A line of the guideline in this language, whole.
-    func whole(_ line: VisitorText) -> String
+    /// A line of the guideline in this language, whole, and what of it could be told: nothing when words are missing.
+    func whole(_ line: VisitorText) -> (text: String, topics: [VisitorText.Topic])
     /// A short sentence that tells all of these; nil where words cannot.
     func short(_ topics: [VisitorText.Topic]) -> String?
 }

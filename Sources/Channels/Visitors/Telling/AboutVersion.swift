@@ -16,6 +16,8 @@ public struct AboutVersion: Sendable, Equatable {
     public let kind: Kind
     /// The text.
     public let text: String
+    /// What stands in it, in order, before the address of the channel's own page.
+    public let lines: [AboutLine]
     /// What was left out and stands on the channel's own page.
     public let leftOut: [VisitorText.Topic]
     /// Whether it has the address of the channel's own page.
@@ -39,17 +41,28 @@ extension AboutText {
     /// Every line, and where to read on.
     public var full: AboutVersion {
         let text = (lines.map(\.text) + [pointer]).joined(separator: "\n")
-        return AboutVersion(kind: .full, text: text, leftOut: [], pointsToPage: true)
+        return made(.full, text, of: lines, pointing: true)
     }
 
     /// The versions that fit within a limit.
     public func fitted(to limit: Int?) -> AboutFit {
-        let all = version(of: shorts, pointing: true)
-        let found = [full, all, shortened(to: limit ?? .max)].compactMap(\.self).filter { $0.length <= limit ?? .max }
+        let found = [full, version(of: shorts, pointing: true), shortened(to: limit ?? .max)].compactMap(\.self)
+            .filter { $0.length <= limit ?? .max }
         var versions: [AboutVersion] = []
         for version in found where !versions.contains(where: { $0.text == version.text }) { versions.append(version) }
         let lacking = versions.first?.leftOut ?? Array(asked.byLaw)
-        return AboutFit(limit: limit, versions: versions, lackingByLaw: lacking.filter(asked.byLaw.contains).sorted { $0.rawValue < $1.rawValue })
+        return AboutFit(
+            limit: limit, versions: versions,
+            lackingByLaw: lacking.filter(asked.byLaw.contains).sorted { $0.rawValue < $1.rawValue })
+    }
+
+    /// The version that is to be pasted: the fullest that fits; nil when not even the sender does.
+    public func best(within limit: Int?) -> AboutVersion? {
+        let limit = limit ?? .max
+        let whole = full
+        if whole.length <= limit { return whole }
+        let short = version(of: shorts, pointing: true)
+        return short.length <= limit ? short : shortened(to: limit)
     }
 
     private var pointer: String { language == .sv ? "Mer om kanalen: \(page)" : "More about the channel: \(page)" }
@@ -59,21 +72,27 @@ extension AboutText {
     /// asks for, since the rest stands there.
     private func shortened(to limit: Int) -> AboutVersion? {
         let ranked = shorts.sorted { asked.rank($0.topics) < asked.rank($1.topics) }
-        let law = ranked.filter { $0.topics.contains(where: asked.byLaw.contains) }
+        let law = ranked.filter(\.byLaw)
         for pointing in [true, false] {
             guard version(of: pointing ? law : Array(law.prefix(1)), pointing: pointing).length <= limit else { continue }
-            var chosen: [AboutShort] = []
+            var chosen: [AboutLine] = []
             for part in ranked where version(of: chosen + [part], pointing: pointing).length <= limit { chosen.append(part) }
             return version(of: chosen, pointing: pointing)
         }
         return nil
     }
 
-    private func version(of chosen: [AboutShort], pointing: Bool) -> AboutVersion {
+    private func version(of chosen: [AboutLine], pointing: Bool) -> AboutVersion {
         let kept = shorts.filter(chosen.contains)
-        let told = Set(kept.flatMap(\.topics))
         let text = (kept.map(\.text) + (pointing ? [shortPointer] : [])).joined(separator: " ")
+        return made(.short, text, of: kept, pointing: pointing)
+    }
+
+    /// - Parameter kind: what it is when nothing had to be left out.
+    private func made(_ kind: AboutVersion.Kind, _ text: String, of lines: [AboutLine], pointing: Bool) -> AboutVersion {
+        let told = Set(lines.flatMap(\.topics))
         let leftOut = asked.all.subtracting(told).subtracting([.logo]).sorted { asked.rank([$0]) < asked.rank([$1]) }
-        return AboutVersion(kind: leftOut.isEmpty ? .short : .shortened, text: text, leftOut: leftOut, pointsToPage: pointing)
+        return AboutVersion(
+            kind: leftOut.isEmpty ? kind : .shortened, text: text, lines: lines, leftOut: leftOut, pointsToPage: pointing)
     }
 }

@@ -1,6 +1,7 @@
 import Guidelines
 
-/// English made from what the guideline's lines tell and from its rules, since profiles are in Swedish.
+/// The guideline's own lines in English where it has them. A public authority may not forbid more in English than in Swedish,
+/// so what nobody has translated is said in fewer words or not at all, and never made up from kinds of content.
 struct EnglishAbout: AboutWords {
     let guideline: Guideline
     let facts: AboutFacts
@@ -12,22 +13,28 @@ struct EnglishAbout: AboutWords {
 
     private var municipality: String { facts.english.municipality ?? guideline.municipality }
     private var unit: String { facts.english.unit ?? facts.unit }
-    private var purpose: String { facts.english.purpose ?? facts.purpose }
-    private var grounds: [Ground] { guideline.grounds.filter { $0.action != .refer } }
+    private var purpose: String { facts.english.purpose.map(AboutFacts.sentence) ?? "\(facts.purpose) (In Swedish.)" }
 
-    func whole(_ line: VisitorText) -> String { line.tells.compactMap(sentence).joined(separator: " ") }
+    func whole(_ line: VisitorText) -> (text: String, topics: [VisitorText.Topic]) {
+        if let text = guideline.english(line, municipality: municipality, unit: unit, purpose: purpose, contact: facts.contact) {
+            return (text, line.tells)
+        }
+        let told = line.tells.compactMap { topic in sentence(topic).map { (topic, $0) } }
+        return (told.map(\.1).joined(separator: " "), told.map(\.0))
+    }
 
+    /// What a line at least means that nobody has translated.
     private func sentence(_ topic: VisitorText.Topic) -> String? {
         switch topic {
         case .sender: "This is an official channel of \(municipality)."
         case .unit: "It is run by \(unit)."
-        case .purpose: "What the channel is for: \(purpose)"
-        case .publicRecord: "What is written here is a public record that anyone may ask to read."
+        case .purpose: "Purpose: \(purpose)"
+        case .publicRecord: "What is written here may be a public record."
         case .visibleToOthers: "Anyone can read what you write here."
-        case .prohibited: "Not allowed here: \(prohibited)."
-        case .consequence: consequence
+        case .prohibited: guideline.prohibitedInEnglish.map { "This does not belong here: \($0)." }
+        case .consequence: guideline.prohibitedInEnglish.map { _ in "It \(goes) removed." }
         case .contact: "Contact those responsible for the channel: \(facts.contact)"
-        case .report: "Have you seen something offensive or unsuitable? Tell us: \(facts.contact)"
+        case .report: "Have you seen something unsuitable? Tell us: \(facts.contact)"
         case .logo: "You recognise it by the logotype."
         }
     }
@@ -36,10 +43,10 @@ struct EnglishAbout: AboutWords {
         switch topics.first {
         case .sender: "Official channel of \(municipality)."
         case .unit: "Run by \(unit)."
-        case .purpose: purpose
+        case .purpose: "Purpose: \(purpose)"
         case .visibleToOthers: "Anyone can read what you write."
         case .publicRecord: "What is written is a public record."
-        case .prohibited, .consequence: "\(kinds) content is removed."
+        case .prohibited, .consequence: "\(kinds) content \(goes) removed."
         case .contact where topics.contains(.report): "Contact and report: \(facts.contact)"
         case .contact: "Contact: \(facts.contact)"
         case .report: "Report: \(facts.contact)"
@@ -47,25 +54,9 @@ struct EnglishAbout: AboutWords {
         }
     }
 
-    /// What may not be posted, by the kinds that every guideline is compared by: each once, the catch-all last.
-    private var prohibited: String {
-        var names: [String] = []
-        for category in grounds.flatMap(\.covers) where category != .unsuitable && !names.contains(category.phrase.english) {
-            names.append(category.phrase.english)
-        }
-        if grounds.contains(where: { $0.covers.contains(.unsuitable) }) { names.append(ContentCategory.unsuitable.phrase.english) }
-        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-        return "\(names.dropLast().joined(separator: ", ")) and \(last)"
-    }
-
-    private var consequence: String {
-        var words = [grounds.contains { $0.action == .mustRemove } ? "It is removed." : "It may be removed."]
-        if grounds.contains(where: { $0.isEvidenceAsked && $0.evidence != .none }) { words.append("A copy is kept.") }
-        if grounds.contains(where: \.policeReport) { words.append("Crimes are reported to the police.") }
-        return words.joined(separator: " ")
-    }
+    private var goes: String { guideline.removingGrounds.allSatisfy { $0.action == .mustRemove } ? "is" : "may be" }
 
     private var kinds: String {
-        grounds.contains { $0.kind == .localRule } ? "Unlawful and unsuitable" : "Unlawful"
+        guideline.removingGrounds.contains { $0.kind == .localRule } ? "Unlawful and unsuitable" : "Unlawful"
     }
 }

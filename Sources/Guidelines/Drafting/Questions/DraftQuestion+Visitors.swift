@@ -52,20 +52,30 @@ extension DraftQuestion {
 enum DraftVisitorLines {
     static let options: [DraftOption] = [
         option(
-            "vem som är avsändare", "avsandare", [.sender, .unit], "Det här är en kanal från {municipality}. {unit} sköter den."),
+            "vem som är avsändare", "avsandare", [.sender, .unit], "Det här är en kanal från {municipality}. {unit} sköter den.",
+            "This is a channel from {municipality}. It is run by {unit}."),
         option(
             "att det blir en allmän handling som andra kan läsa", "allman-handling", [.publicRecord, .visibleToOthers],
-            "Det du skriver här kan läsas av alla och blir en allmän handling hos kommunen."),
-        option("vad kanalen är till för", "syfte", [.purpose], "Därför finns kanalen: {purpose}"),
+            "Det du skriver här kan läsas av alla och blir en allmän handling hos kommunen.",
+            "What you write here can be read by anyone and becomes a public record held by the municipality."),
+        option("vad kanalen är till för", "syfte", [.purpose], "Syfte: {purpose}", "Purpose: {purpose}"),
         option(
             "vad som inte får finnas där och vad som händer då", "regler", [.prohibited, .consequence],
-            "Det här får inte finnas här och tas bort: {prohibited}."),
-        option("hur man når de ansvariga", "kontakt", [.contact], "Så når du dem som ansvarar för kanalen: {contact}"),
-        option("hur man anmäler något olämpligt", "anmal", [.report], "Ser du något olämpligt? Hör av dig till oss: {contact}"),
+            "Det här får inte finnas här och tas bort: {prohibited}.",
+            "This may not be posted here and is removed: {prohibited}."),
+        option(
+            "hur man når de ansvariga", "kontakt", [.contact], "Så når du dem som ansvarar för kanalen: {contact}",
+            "How to reach those responsible for the channel: {contact}"),
+        option(
+            "hur man anmäler något olämpligt", "anmal", [.report], "Ser du något olämpligt? Hör av dig till oss: {contact}",
+            "Have you seen something unsuitable? Let us know: {contact}"),
     ]
 
-    private static func option(_ words: String, _ id: String, _ tells: [VisitorText.Topic], _ text: String) -> DraftOption {
+    private static func option(
+        _ words: String, _ id: String, _ tells: [VisitorText.Topic], _ text: String, _ english: String
+    ) -> DraftOption {
         DraftOption(
-            words, id, clause: .must("Besökarna får veta \(words)."), item: .visitorLine(id: id, tells: tells, text: text))
+            words, id, clause: .must("Besökarna får veta \(words)."),
+            item: .visitorLine(id: id, tells: tells, text: text, english: english))
     }
 }

@@ -17,9 +17,9 @@ struct PartyController: Sendable {
         }
     }
 
-    private func line(_ rule: PartyLinkRule) -> RuleLine {
+    private func line(_ rule: PartyLinkRule, for audience: Note.Audience) -> RuleLine {
         let words = rule.aspects.map { $0.phrase.words(in: .sv) }.joined(separator: ", ").capitalisedFirst
-        return PageGuidance(parts, showsStrength: false).line("\(words).", by: rule.basis)
+        return PageGuidance(parts, for: audience, showsStrength: false).line("\(words).", by: rule.basis)
     }
 
     func page() async throws -> Response {
@@ -30,7 +30,7 @@ struct PartyController: Sendable {
                 frame: parts.publicFrame(at: .open(.parties)), title: texts("parties.heading"),
                 lead: texts("parties.lead", ["municipality": parts.guideline.municipality]), disclaimer: rule.disclaimer,
                 parties: parties.map { Fact($0.name, OutsideLink($0.address).shown, link: $0.address.text) },
-                recipients: rule.recipients.map { texts("parties.recipients", ["who": $0]) }, rule: line(rule)))
+                recipients: rule.recipients.map { texts("parties.recipients", ["who": $0]) }, rule: line(rule, for: .everyone)))
     }
 
     func list(_ visit: Visit) async throws -> Response { try await editing(visit, fault: nil) }
@@ -64,7 +64,7 @@ struct PartyController: Sendable {
                 PartyEntry(
                     name: $0.name, address: OutsideLink($0.address).shown,
                     action: SiteAddress.open(.partyRemoval($0.id.rawValue)).path)
-            }, rule: line(rule))
+            }, rule: line(rule, for: .staff))
         return parts.answer(page, refused: fault.map { Refused($0) })
     }
 }

@@ -24,6 +24,8 @@ struct ReportPage: Page {
     let other: Option
     let words: String
     let contact: String
+    /// The page that says what is done with personal data.
+    let personalData: String
     let guidance: [GuidancePart]
     let contacts: [Fact]
 }

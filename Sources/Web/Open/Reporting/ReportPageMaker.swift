@@ -16,7 +16,7 @@ struct ReportPageMaker {
     private var key: String { "report.\(kind.rawValue)" }
 
     func page(_ draft: ReportDraft, fault: String?) -> ReportPage {
-        let guidance = PageGuidance(parts, showsStrength: false)
+        let guidance = PageGuidance(parts, for: .everyone)
         let isContent = kind == .content
         let line = isContent ? directory.line(slug: draft.channel).flatMap { $0.channel.isOpen ? $0 : nil } : nil
         let open = isContent && line == nil ? directory.lines.filter(\.channel.isOpen) : []
@@ -30,6 +30,7 @@ struct ReportPageMaker {
             grounds: isContent ? grounds(draft, guidance) : [], asksForGround: isContent,
             other: Option(value: Self.otherGround, name: texts("report.other"), chosen: draft.ground == Self.otherGround),
             words: draft.words, contact: draft.contact,
+            personalData: SiteAddress.open(.personalData).path,
             guidance: guidance.texts(at: .contact) + guidance.texts(at: .publicRecords), contacts: parts.contacts)
     }
 

@@ -7,7 +7,7 @@ struct AccessibilityPageMaker {
     private var texts: Texts { parts.texts }
 
     var page: ToldPage {
-        let guidance = PageGuidance(parts, showsStrength: false)
+        let guidance = PageGuidance(parts, for: .everyone)
         let authority = parts.guideline.authority
         let values = ["municipality": authority.name, "website": OutsideLink.shown(authority.website)]
         let rule = parts.guideline.rule(AccessibilityRule.self).map { rule in
@@ -22,15 +22,19 @@ struct AccessibilityPageMaker {
         return ToldPage(
             frame: parts.publicFrame(at: .open(.accessibility)), title: texts("told.access.heading"),
             heading: texts("told.access.heading"), lead: texts("told.access.lead", values),
-            sections: [section("how", 2, values), section("lacks", 4, values), section("channels", 1, values), rule,
-                section("complain", 3, values), section("tested", 2, values)].compactMap(\.self),
+            sections: [
+                section("standing", 2, values), section("lacks", 4, values), section("channels", 1, values), rule,
+                section("turn", 2, values, [Fact("", texts("told.access.turn.form"), link: SiteAddress.open(.report).path)]),
+                section("complain", 1, values, [Fact("", texts("told.access.complain.way"), link: "https://www.digg.se/tdosanmalan")]),
+                section("tested", 4, values),
+            ].compactMap(\.self),
             contacts: parts.contacts)
     }
 
     /// - Parameter count: how many sentences the section has.
-    private func section(_ name: String, _ count: Int, _ values: [String: String]) -> ToldSection {
+    private func section(_ name: String, _ count: Int, _ values: [String: String], _ links: [Fact] = []) -> ToldSection {
         ToldSection(
             heading: texts("told.access.\(name).heading"), words: (1...count).map { texts("told.access.\(name).words\($0)", values) },
-            guidance: [])
+            links: links)
     }
 }

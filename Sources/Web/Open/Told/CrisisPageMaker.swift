@@ -8,7 +8,7 @@ struct CrisisPageMaker {
     let directory: PublicDirectory
 
     var page: CrisisPage {
-        let guidance = PageGuidance(parts, showsStrength: false)
+        let guidance = PageGuidance(parts, for: .everyone)
         let texts = parts.texts
         let rule = parts.guideline.rule(CrisisRule.self)
         let used = directory.lines(matching: DirectoryQuery(inCrisis: true)).prefix(200)

@@ -53,6 +53,7 @@ struct ToldController: Sendable {
 
     func privateUse() -> Response { parts.answer(PrivateUsePageMaker(parts: parts).page) }
     func accessibility() -> Response { parts.answer(AccessibilityPageMaker(parts: parts).page) }
+    func personalData() -> Response { parts.answer(PersonalDataPageMaker(parts: parts).page) }
 
     /// What the guideline says to those who start and run channels.
     func guidance() -> Response {

@@ -1,4 +1,4 @@
-/// A public page that tells what holds: of private use, of accessibility, of running a channel.
+/// A public page that tells what holds: of private use, of accessibility, of personal data, of running a channel.
 struct ToldPage: Page {
     static let template: TemplateName = "told"
 
@@ -17,6 +17,15 @@ struct ToldSection: Sendable {
     let words: [String]
     /// What the guideline says.
     let guidance: [GuidancePart]
+    /// Where one reads on or turns.
+    let links: [Fact]
+
+    init(heading: String, words: [String], guidance: [GuidancePart] = [], links: [Fact] = []) {
+        self.heading = heading
+        self.words = words
+        self.guidance = guidance
+        self.links = links
+    }
 }
 
 /// Openings and closings, the newest first.

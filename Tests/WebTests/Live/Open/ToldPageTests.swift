@@ -31,8 +31,50 @@ struct ToldPageTests {
         try await withWebHouse(guideline: guideline) { made in
             try await made.site.application().test(.router) { client in
                 let html = try await Browser(client).get("/tillganglighet").html
-                for words in ["2018:1937", "Det här vet vi brister", "digg.se", "november 2026"] { #expect(html.contains(words), "\(words)") }
+                for words in [
+                    "2018:1937", "helt förenliga", "Det här har vi inte gjort eller kan vi inte styra", "november 2026",
+                    "href=\"https://www.digg.se/tdosanmalan\"", "href=\"/anmal\"", "Ingen utomstående har granskat",
+                ] { #expect(html.contains(words), "\(words)") }
                 #expect(html.contains("Ur riktlinjen") == (guideline != "osby"))
+            }
+        }
+    }
+
+    @Test("HBG-4.10 HBG-4.11 KUN-26 personal data: who answers by each guideline, why, how long, what rights, and where to complain", arguments: [
+        ("hallsberg", "Den nämnd som ansvarar för kanalen är personuppgiftsansvarig", "dokumenthanteringsplanen"), ("kungalv", "Kungälvs kommun är personuppgiftsansvarig", ""),
+        ("ludvika", "oftast den nämnd", "varje nämnd beslutar om gallring"), ("osby", "oftast den nämnd", ""), ("gotland", "oftast den nämnd", ""),
+    ])
+    func personalData(guideline: String, controller: String, disposal: String) async throws {
+        try await withWebHouse(guideline: guideline) { made in
+            try await made.site.application().test(.router) { client in
+                let browser = Browser(client)
+                let page = try await browser.get("/personuppgifter")
+                let wanted = [controller, "artikel 6.1 e", "2016/679", "dataskyddsombud", "href=\"https://www.imy.se\"", "arkivlagen", "invända"]
+                for words in wanted { #expect(page.status == 200 && page.html.contains(words), "\(words)") }
+                #expect(page.html.lowercased().contains(disposal) || disposal.isEmpty)
+                #expect(!page.html.contains("Se till att det finns en överenskommelse") && !page.html.contains("Fråga dataskyddsombudet vem"))
+                for path in ["/anmal", "/anmal/konto", "/kanaler/hallsbergs-kommun", "/"] {
+                    #expect(try await browser.get(path).html.contains("href=\"/personuppgifter\""), "\(path)")
+                }
+            }
+        }
+    }
+
+    @Test("HBG-8.3 OSB-13 OSB-18 GOT-31 KUN-47 LUD-45 what is promised of answers is what each guideline says, and no number that nobody has decided", arguments: [
+        ("hallsberg", ["Vi bevakar kanalerna vardagar 8–17.", "svar inom en arbetsdag"], ["plan som säger"]),
+        ("osby", ["Varje kanal har en plan som säger när den bevakas.", "ska få svar snabbt."], ["8–17", "arbetsdag", "Vi bevakar"]),
+        ("gotland", ["Vi bevakar kanalerna varje dag.", "bör få svar utan dröjsmål."], ["8–17", "arbetsdag"]),
+        ("ludvika", ["ska få svar snabbt"], ["8–17", "arbetsdag", "Vi bevakar"]),
+        ("kungalv", ["Vi bevakar kanalerna varje dag under kontorstid.", "ska få svar skyndsamt."], ["8–17", "arbetsdag"]),
+    ])
+    func promises(guideline: String, says: [String], silent: [String]) async throws {
+        try await withWebHouse(guideline: guideline) { made in
+            try await made.site.application().test(.router) { client in
+                for path in ["/", "/kanaler/hallsbergs-kommun"] {
+                    let html = try await Browser(client).get(path).html
+                    for words in says { #expect(html.contains(words), "\(path): \(words)") }
+                    for words in silent { #expect(!html.contains(words), "\(path): \(words)") }
+                }
             }
         }
     }

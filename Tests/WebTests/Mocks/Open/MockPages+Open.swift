@@ -53,7 +53,7 @@ extension ReportPage {
                     ])
             ] : [],
             asksForGround: isContent, other: Option(value: "annat", name: "Inget av det här passar", chosen: true),
-            words: "Ett hot.", contact: "asa@example.se", guidance: [MockClause.guidance],
+            words: "Ett hot.", contact: "asa@example.se", personalData: "/personuppgifter", guidance: [MockClause.guidance],
             contacts: [Fact("Telefon", "0582-68 50 00", link: "tel:+46582685000"), Fact("Samordnas av", "Kommunikationsavdelningen")])
     }
 }
