@@ -25,13 +25,15 @@ extension SiteParts {
         let (reply, signature) = (guideline.reply, guideline.signature)
         let said = reply.limitSetBy == .municipality && reply.words != nil
         let planned = guideline.watching.setBy == .plan ? texts("public.planned") : nil
-        let answer = said ? "public.answerSaid.\(reply.strength == .must ? "must" : "should")" : "public.answer"
+        let strength = reply.strength == .must ? "must" : "should"
+        let limit = ["limit": promisedLimit]
+        let answer = said ? texts("public.answerSaid.\(strength)", limit) : texts("public.answer", limit)
         let signed = signature.aspects.first.map { parts in
-            let key = signature.strength == .must ? "must" : "should"
-            return texts("public.signed.\(key)", ["parts": parts.phrase.words(in: .sv)])
+            let strength = signature.strength == .must ? "must" : "should"
+            return texts("public.signed.\(strength)", ["parts": parts.phrase.words(in: .sv)])
         }
         return [
-            watchedHours.map { texts("public.watched", ["hours": $0]) } ?? planned, texts(answer, ["limit": promisedLimit]), signed,
+            watchedHours.map { texts("public.watched", ["hours": $0]) } ?? planned, answer, signed,
         ].compactMap(\.self).joined(separator: " ")
     }
 

@@ -1,6 +1,6 @@
-import Channels
 import Foundation
 import HummingbirdTesting
+import Organisation
 import Testing
 
 @testable import Web
