@@ -14,11 +14,15 @@ public enum ReportStore {
         try session.row("SELECT \(columns) FROM report WHERE id = ?", id).map(report)
     }
 
-    /// The newest reports, those that wait first.
+    /// The reports: first those that wait, the oldest of them first, so that none waits out of sight however many come
+    /// after it; then the settled, the newest first.
     ///
     /// - Parameter scope: the channels whose reports are wanted; every channel takes those without one too.
     public static func reports(in scope: ChannelScope, limit: Int, in session: Session) throws -> [Report] {
-        let order = "ORDER BY CASE WHEN handled_at IS NULL THEN 0 ELSE 1 END, received_at DESC, id DESC LIMIT ?"
+        let order = """
+            ORDER BY CASE WHEN handled_at IS NULL THEN 0 ELSE 1 END,
+                CASE WHEN handled_at IS NULL THEN received_at ELSE -received_at END, id LIMIT ?
+            """
         switch scope {
         case .all: return try session.rows("SELECT \(columns) FROM report \(order)", limit).map(report)
         case .only(let channels):

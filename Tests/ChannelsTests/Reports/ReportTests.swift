@@ -68,6 +68,21 @@ struct ReportTests {
         }
     }
 
+    @Test("The oldest that waits stands first, and what is settled stands last", arguments: TestDatabase.engines)
+    func order(_ engine: Database.Engine) async throws {
+        try await ReportDay.with(engine) { day in
+            var ids: [Report.ID] = []
+            for number in 1...4 {
+                ids.append(try await day.report("Nummer \(number)", in: day.library))
+                day.harbour.clock.advance(60)
+            }
+            let editor = try await day.someone(.editor)
+            for id in ids.prefix(2) { try await day.harbour.office.perform(HandleReport(id, note: "Klart."), by: editor) }
+            let listed = try await day.harbour.database.read { try ReportStore.reports(in: .all, limit: 3, in: $0) }
+            #expect(listed.map(\.id) == [ids[2], ids[3], ids[1]])
+        }
+    }
+
     private func receivers(_ day: ReportDay) async throws -> [Person.ID] {
         try await day.harbour.database.read { session in
             try session.rows("SELECT person_id, subject, body FROM letter ORDER BY id").map { row in
