@@ -83,7 +83,9 @@ struct OpenedChannel {
     private func appoint(_ named: NamedPeople, in channel: Channel.ID) throws {
         for missing in try named.missingRoles(in: channel, context.session) {
             guard context.actor.signedIn?.mayGive(missing.role, channel: channel.rawValue) == true else { continue }
-            try context.carryOut(AppointToChannel(missing.person.id, as: missing.role, in: channel))
+            let act = AppointToChannel(missing.person.id, as: missing.role, in: channel)
+            // Refused before anything is written: the channel opens all the same, and somebody else is appointed afterwards.
+            do { try context.carryOut(act) } catch is Refusal { continue } catch is AppointingRefusal { continue }
         }
     }
 }

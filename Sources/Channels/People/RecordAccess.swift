@@ -17,7 +17,7 @@ public struct RecordAccess: Act {
         self.reason = reason
     }
 
-    public func authorise(_ context: ActContext) throws { try context.require(.proposeChannelChanges, in: channel) }
+    public func authorise(_ context: ActContext) throws { try context.requireAccessKeeper(of: channel) }
 
     public func perform(_ context: ActContext) throws {
         guard let someone = try PersonStore.person(person, in: context.session) else { throw Refusal.notFound }
@@ -53,7 +53,7 @@ public struct EndAccess: Act {
         self.person = person
     }
 
-    public func authorise(_ context: ActContext) throws { try context.require(.proposeChannelChanges, in: channel) }
+    public func authorise(_ context: ActContext) throws { try context.requireAccessKeeper(of: channel) }
 
     public func perform(_ context: ActContext) throws {
         guard try AccessStore.delete(person, of: channel, in: context.session) else { return context.nothingChanged() }

@@ -16,13 +16,15 @@ extension ActContext {
     /// Refuses someone who cannot answer for a channel: who is deactivated, or holds political office where the guideline
     /// forbids it (OSB-14).
     ///
-    /// - Parameter reason: why a politician is to answer for it, where the guideline only advises against it.
+    /// - Parameters:
+    ///   - reason: why a politician is to answer for it, where the guideline only advises against it.
+    ///   - field: what the field for the reason is called where it was written.
     /// - Throws: `Refusal.notFound`, `Refusal.personInactive`, `Refusal.againstRule` and, without a reason that is asked
     ///   for, `Refusal.invalid`.
-    public func requireAnswerable(_ person: Person.ID, because reason: String = "") throws {
+    public func requireAnswerable(_ person: Person.ID, because reason: String = "", field: String = "Kommentar") throws {
         guard let someone = try PersonStore.person(person, in: session) else { throw Refusal.notFound }
         guard someone.active else { throw Refusal.personInactive }
         guard someone.isPolitician, let rule = try guideline.rule(PoliticianRule.self), !rule.mayAnswerForChannels else { return }
-        _ = try passOver(rule.basis, because: reason, field: "Kommentar", ["person": .integer(person.rawValue)])
+        _ = try passOver(rule.basis, because: reason, field: field, ["person": .integer(person.rawValue)])
     }
 }

@@ -12,7 +12,7 @@ public struct FindingFacts: Sendable {
     public let channels: [Channel]
     /// Everyone, also the deactivated.
     public let persons: [Person.ID: Person]
-    let people: [Channel.ID: ChannelPeople]
+    var people: [Channel.ID: ChannelPeople]
     let absences: [Person.ID: [Absence]]
     let leavings: [Person.ID: LocalDate]
     let activity: [Channel.ID: ChannelActivity]

@@ -62,10 +62,10 @@ extension FindingKind {
     /// Where one goes to put it right.
     public var nextStep: FindingStep {
         switch self {
-        case .noResponsible, .responsibleDeactivated, .politicianAnswers, .evaluationUndated, .graphicProfileUnchecked,
-            .graphicProfileBroken:
-            .register
-        case .noEditor, .noDeputy, .absenceUncovered, .tooFewWithAccess, .leaverListed, .privateProfile: .people
+        case .evaluationUndated, .graphicProfileUnchecked, .graphicProfileBroken: .register
+        case .noResponsible, .responsibleDeactivated, .politicianAnswers, .noEditor, .noDeputy, .absenceUncovered,
+            .tooFewWithAccess, .leaverListed, .privateProfile:
+            .people
         case .credentialsNotDeposited: .deposit
         case .visitorInformationUnchecked, .visitorInformationMissing, .visitorInformationOutdated: .visitorInformation
         case .notLinkedToWebsite, .notListedOnWebsite, .linksNeedLook, .identityChanged: .links

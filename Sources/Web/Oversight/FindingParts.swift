@@ -89,7 +89,8 @@ struct FindingRowMaker {
         let own = SiteAddress.oversight(.channel(channel.slug)).path
         let path =
             switch step {
-            case .register, .people: SiteAddress.register(.channel(channel.slug)).path
+            case .register: SiteAddress.register(.channel(channel.slug)).path
+            case .people: SiteAddress.register(.team(channel.slug)).path
             case .deposit: SiteAddress.deposit(.channel(channel.slug)).path
             case .visitorInformation: SiteAddress.visitor(.channel(channel.slug)).path
             case .links: "\(own)#lankar"

@@ -1,5 +1,6 @@
 import Channels
 import HTTPTypes
+import Organisation
 
 /// The register of channels for staff: channels, revisions, platforms.
 enum RegisterAddress: FeatureAddress {
@@ -29,9 +30,13 @@ enum RegisterAddress: FeatureAddress {
     case accessEnd(String)
     /// Noting that the profile picture has been looked at.
     case picture(String)
+    /// Who runs the channel, and adding an editor or deputy.
+    case team(String)
+    /// Taking somebody off the channel, with what that leads to.
+    case takeOff(String, Int64)
 
     init?(steps: [String]) {
-        guard steps.first == "register", steps.count <= 4 else { return nil }
+        guard steps.first == "register", steps.count <= 5 else { return nil }
         switch (steps.count, steps.dropFirst().first) {
         case (1, _): self = .list
         case (2, "ny"): self = .add
@@ -44,7 +49,10 @@ enum RegisterAddress: FeatureAddress {
         case (3, "plattformar"):
             guard Slug.isPlatform(steps[2]) else { return nil }
             self = .platform(steps[2])
-        case (3..., "kanaler"):
+        case (5, "kanaler"):
+            guard let slug = Slug(steps[2])?.text, steps[3] == "personer", let id = Person.ID(steps[4]) else { return nil }
+            self = .takeOff(slug, id.rawValue)
+        case (3...4, "kanaler"):
             guard let slug = Slug(steps[2])?.text else { return nil }
             self.init(channel: slug, steps.count == 4 ? steps[3] : nil)
         default: return nil
@@ -59,6 +67,7 @@ enum RegisterAddress: FeatureAddress {
         case "inloggning": self = .access(slug)
         case "inloggning-slut": self = .accessEnd(slug)
         case "bild": self = .picture(slug)
+        case "personer": self = .team(slug)
         default: return nil
         }
     }
@@ -78,13 +87,15 @@ enum RegisterAddress: FeatureAddress {
         case .access(let slug): "/register/kanaler/\(slug)/inloggning"
         case .accessEnd(let slug): "/register/kanaler/\(slug)/inloggning-slut"
         case .picture(let slug): "/register/kanaler/\(slug)/bild"
+        case .team(let slug): "/register/kanaler/\(slug)/personer"
+        case .takeOff(let slug, let person): "/register/kanaler/\(slug)/personer/\(person)"
         }
     }
 
     var methods: [HTTPRequest.Method] {
         switch self {
         case .list, .proposals, .platforms, .channel, .history: [.get]
-        case .add, .proposal, .newPlatform, .platform, .change: [.get, .post]
+        case .add, .proposal, .newPlatform, .platform, .change, .team, .takeOff: [.get, .post]
         case .access, .accessEnd, .picture: [.post]
         }
     }

@@ -38,7 +38,7 @@ struct RegisterChannelMaker {
             frame: parts.staffFrame(visit), title: channel.name, register: SiteAddress.register(.list).path,
             name: channel.name, lead: channel.purpose, stamp: stamp.word, since: stamp.since, isClosed: !channel.isOpen,
             hasSteps: !steps.isEmpty, steps: steps, facts: facts, change: change, ways: ways, people: people,
-            access: access, picture: picture, pictureForm: pictureForm, hasNames: !names.isEmpty, names: names,
+            team: team, access: access, picture: picture, pictureForm: pictureForm, hasNames: !names.isEmpty, names: names,
             guidance: rules)
     }
 
@@ -115,6 +115,13 @@ extension RegisterChannelMaker {
                 heading: texts("register.people.holders.heading"), people: behind.holders.map(holder),
                 none: behind.holders.isEmpty ? texts("register.people.holders.none") : nil),
         ]
+    }
+
+    private var team: FrameLink {
+        let changes = channel.isOpen && Appointing.roles.contains { person?.mayGive($0, channel: channel.id.rawValue) ?? false }
+        return FrameLink(
+            address: SiteAddress.register(.team(channel.slug)).path, name: texts(changes ? "team.way.change" : "team.way.see"),
+            current: false)
     }
 
     private func group(_ key: String, _ people: [Person.ID]) -> PeopleGroup {

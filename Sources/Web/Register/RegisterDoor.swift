@@ -11,6 +11,7 @@ struct RegisterDoor: Sendable {
         let proposals = ProposalController(parts: parts)
         let platforms = PlatformController(parts: parts)
         let keeping = KeepingController(parts: parts)
+        let team = TeamController(parts: parts)
         return switch address {
         case .list: try await register.list(visit)
         case .channel(let slug): try await register.channel(slug, visit)
@@ -28,6 +29,10 @@ struct RegisterDoor: Sendable {
         case .access(let slug): try await keeping.access(slug, visit)
         case .accessEnd(let slug): try await keeping.accessEnd(slug, visit)
         case .picture(let slug): try await keeping.picture(slug, visit)
+        case .team(let slug): visit.isPost ? try await team.add(slug, visit) : try await team.show(slug, visit)
+        case .takeOff(let slug, let person):
+            visit.isPost
+                ? try await team.takeOff(slug, .init(person), visit) : try await team.takeOffForm(slug, .init(person), visit)
         }
     }
 }

@@ -51,6 +51,8 @@ struct RegisterChannelPage: Page {
     let change: WayPart?
     let ways: [WayPart]
     let people: [PeopleGroup]
+    /// The way to add somebody and take somebody off.
+    let team: FrameLink
     let access: AccessForm?
     let picture: String
     let pictureForm: PictureForm?

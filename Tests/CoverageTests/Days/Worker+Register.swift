@@ -15,6 +15,7 @@ extension Worker {
         #expect(visitor.status == 303)
         try await change(slug, visitor)
         try await keep(slug, visitor)
+        try await team(slug, visitor)
         try await visitor.get(.register(.platforms), "?adress=facebook.com/badet")
         try await visitor.get(.register(.newPlatform))
         try await visitor.post(
@@ -55,6 +56,20 @@ extension Worker {
         try await visitor.post(.register(.picture(slug)), ["foljer": "ja", "logotyp": "ja"])
         #expect(visitor.status == 303)
         try await visitor.get(.register(.channel(slug)))
+    }
+
+    /// Who runs the channel.
+    private func team(_ slug: String, _ visitor: Visitor) async throws {
+        try await visitor.get(.register(.team(slug)))
+        #expect(visitor.status == 200)
+        let person = sample.editor.person.id.rawValue
+        try await visitor.post(.register(.team(slug)), ["person": String(person), "roll": "deputy", "profil": "service"])
+        #expect(visitor.status == 303)
+        try await visitor.get(.register(.takeOff(slug, person)))
+        #expect(visitor.status == 200)
+        try await visitor.post(.register(.takeOff(slug, person)), ["del-deputy": "ja", "del-access": "ja"])
+        #expect(visitor.status == 303)
+        try await visitor.get(.register(.team(slug)))
     }
 
     private static let channel = [

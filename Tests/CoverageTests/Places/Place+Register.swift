@@ -16,9 +16,12 @@ extension Place {
     static let accessEnd = Place("/register/kanaler/{kanal}/inloggning-slut", .form, "Notera vem som inte längre kan logga in", "Note who no longer can")
     static let picture = Place("/register/kanaler/{kanal}/bild", .form, "Kontrollera profilbilden", "Check the profile picture")
 
+    static let team = Place("/register/kanaler/{kanal}/personer", .page, "Vilka som sköter en kanal", "Who runs a channel")
+    static let takeOff = Place("/register/kanaler/{kanal}/personer/{id}", .page, "Ta bort någon från en kanal", "Take somebody off a channel")
+
     static let registers: [Place] = [
         .registerList, .registerAdd, .proposals, .proposal, .platforms, .newPlatform, .platform, .registerChannel,
-        .registerChange, .registerHistory, .access, .accessEnd, .picture,
+        .registerChange, .registerHistory, .access, .accessEnd, .picture, .team, .takeOff,
     ]
 
     init(_ address: RegisterAddress) {
@@ -37,6 +40,8 @@ extension Place {
             case .access: .access
             case .accessEnd: .accessEnd
             case .picture: .picture
+            case .team: .team
+            case .takeOff: .takeOff
             }
     }
 }
@@ -47,5 +52,6 @@ extension SiteAddress {
         .register(.list), .register(.add), .register(.proposals), .register(.proposal(1)), .register(.platforms),
         .register(.newPlatform), .register(.platform("facebook")), .register(.channel("kanal")), .register(.change("kanal")),
         .register(.history("kanal")), .register(.access("kanal")), .register(.accessEnd("kanal")), .register(.picture("kanal")),
+        .register(.team("kanal")), .register(.takeOff("kanal", 1)),
     ]
 }

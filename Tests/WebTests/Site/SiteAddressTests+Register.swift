@@ -6,5 +6,6 @@ extension SiteAddressTests {
         .register(.newPlatform), .register(.platform("x")), .register(.channel("langangskolan")),
         .register(.change("ny")), .register(.history("langangskolan")), .register(.access("langangskolan")),
         .register(.accessEnd("langangskolan")), .register(.picture("langangskolan")),
+        .register(.team("langangskolan")), .register(.takeOff("langangskolan", 7)),
     ]
 }

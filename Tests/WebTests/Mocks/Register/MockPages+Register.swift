@@ -9,6 +9,8 @@ extension MockPages {
         ("register-forslagen", ProposalsPage.mock), ("register-forslagen-tomt", ProposalsPage.emptyMock),
         ("register-forslag", ProposalPage.mock), ("register-forslag-eget", ProposalPage.ownMock),
         ("register-forslag-avgjort", ProposalPage.decidedMock),
+        ("register-personer", TeamPage.mock), ("register-personer-bara-se", TeamPage.bareMock),
+        ("register-ta-bort", TakeOffPage.mock), ("register-ta-bort-enkelt", TakeOffPage.bareMock),
         ("plattformar", PlatformsPage.mock), ("plattform", PlatformPage.mock), ("plattform-ny", PlatformPage.newMock),
     ]
 }

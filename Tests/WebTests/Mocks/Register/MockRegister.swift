@@ -67,6 +67,7 @@ extension RegisterChannelPage {
                 PeopleGroup(heading: "Ersättare", people: [], none: "Ingen ersättare än."),
                 PeopleGroup(heading: "Kan logga in hos plattformen", people: [MockRegister.holder], none: nil),
             ],
+            team: FrameLink(address: "/register/kanaler/biblioteket/personer", name: "Lägg till eller ta bort någon", current: false),
             access: isClosed
                 ? nil
                 : AccessForm(
