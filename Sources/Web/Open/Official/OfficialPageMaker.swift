@@ -27,10 +27,11 @@ struct OfficialPageMaker {
         let values = ["municipality": parts.guideline.municipality, "day": closingDay(answer)]
         let asked = answer.account.text
         let contacts = kind.advice.contains("ask") ? parts.contacts : []
+        let ending = former.count > 1 && kind == .renamed ? "several" : "words"
         return OfficialAnswerPart(
             style: kind.style, mark: MarkPart(kind.urgency), heading: texts("official.\(kind.rawValue).heading", values),
             asked: asked.count > Self.longestShown ? "\(asked.prefix(Self.longestShown))…" : asked,
-            words: texts("official.\(kind.rawValue).\(former.count > 1 && kind == .renamed ? "several" : "words")", values),
+            words: texts("official.\(kind.rawValue).\(ending)", values),
             channels: known.prefix(20).map { DirectoryEntry($0, parts, directory.platformList) },
             warnings: several(answer) + warnings(answer.warnings) + named(answer) + left(answer),
             advice: kind.advice.map { texts("official.advice.\($0)") }, contacts: contacts, hasContacts: !contacts.isEmpty,
