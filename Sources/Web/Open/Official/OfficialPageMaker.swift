@@ -26,6 +26,7 @@ struct OfficialPageMaker {
         let known = answer.official + answer.formerly + former.map(\.line)
         let values = ["municipality": parts.guideline.municipality, "day": closingDay(answer)]
         let asked = answer.account.text
+        let ending = former.count > 1 && kind == .renamed ? "several" : "words"
         let contacts = kind.advice.contains("ask") ? parts.contacts : []
         let ending = former.count > 1 && kind == .renamed ? "several" : "words"
         return OfficialAnswerPart(
