@@ -42,9 +42,11 @@ struct RequestReader: Sendable {
             target: query.isEmpty ? path : "\(path)?\(query)", logger: context.logger)
     }
 
-    /// Public pages do not look anyone up: they are the same for everyone.
+    /// Public pages do not look anyone up: they are the same for everyone. Only the guideline's page leads further for
+    /// those who may see the ledger.
     private func open(_ cookie: String?, _ address: SiteAddress) async throws -> OpenSession? {
-        guard let cookie, address.isForStaff || address == .signIn else { return nil }
+        let looks = if case .guideline = address { true } else { address.isForStaff || address == .signIn }
+        guard let cookie, looks else { return nil }
         return try await signIn.session(cookie: cookie)
     }
 
