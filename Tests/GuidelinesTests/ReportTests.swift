@@ -48,13 +48,21 @@ struct ReportTests {
     func check() throws {
         let right = GuidelineCheck(path: Corpus.path("right-osby.yaml"))
         #expect(right.plainText(in: .sv).hasPrefix("right-osby.yaml: inga fel. Osby kommun, 8 punkter.\nRiktlinjen säger inget om: "))
-        let unjudged = try Self.check(TestProfile.and(
+        let unjudged = try Self.checked(TestProfile.and(
             "startForm:\n  kind: notice\n  clauses: PRO-1\n  questions:\n    - {id: a, question: V?, clauses: PRO-1, answer: yesNo}\n"))
         #expect(unjudged.plainText(in: .sv).contains("inte vilket svar som gäller för frågorna a i startForm"))
         #expect(try unjudged.json(in: .sv).contains(#""unjudged" : [\n    "a"\n  ]"#.replacing(#"\n"#, with: "\n")))
         let wrong = GuidelineCheck(path: Corpus.path("cycle.yaml"))
         #expect(wrong.plainText(in: .sv).hasPrefix("cycle.yaml:1: "))
         #expect(try wrong.json(in: .en).contains(#""valid" : false"#))
+    }
+
+    /// What is said of a profile that somebody has written to a file.
+    private static func checked(_ profile: String) throws -> GuidelineCheck {
+        let file = FileManager.default.temporaryDirectory.appending(path: "kanalvakt-\(UUID().uuidString).yaml")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Data(profile.utf8).write(to: file)
+        return GuidelineCheck(path: file.path)
     }
 
     @Test("A guideline that is not there is told with those that are")

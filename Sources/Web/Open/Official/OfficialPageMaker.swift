@@ -28,7 +28,6 @@ struct OfficialPageMaker {
         let asked = answer.account.text
         let ending = former.count > 1 && kind == .renamed ? "several" : "words"
         let contacts = kind.advice.contains("ask") ? parts.contacts : []
-        let ending = former.count > 1 && kind == .renamed ? "several" : "words"
         return OfficialAnswerPart(
             style: kind.style, mark: MarkPart(kind.urgency), heading: texts("official.\(kind.rawValue).heading", values),
             asked: asked.count > Self.longestShown ? "\(asked.prefix(Self.longestShown))…" : asked,
