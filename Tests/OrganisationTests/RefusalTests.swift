@@ -1,5 +1,6 @@
 import Testing
 import Wording
+import WorkingTime
 
 @testable import Organisation
 
@@ -7,7 +8,8 @@ import Wording
 struct RefusalTests {
     /// One of each, in the order in which they are told.
     static let all: [Refusal] = [
-        .notSignedIn, .waitBeforeSignIn(seconds: 40), .signInsBusy, .wrongNameOrPassword, .formExpired, .notFound,
+        .notSignedIn, .waitBeforeSignIn(seconds: 40), .signInsBusy, .wrongNameOrPassword,
+        .hasLeft(lastDay: LocalDate(dayNumber: 20_000)), .formExpired, .notFound,
         .missingRight(.reply, channel: "Torget"), .missingPost(.manager, unit: "Biblioteket"), .mayNotGive(.manager),
         .systemMayNot(.sync, .remove),
         .againstRule("HBG-8.9", summary: "Svar skrivs under med förnamn och titel."),

@@ -51,7 +51,10 @@ public struct ImportAbsence: Act {
             throw TableProblem(line: entry.line, kind: .unknownPerson(String(entry.username.prefix(60))))
         }
         switch entry.event {
-        case .leaves(let day): return .leaves(Leaving(person: person.id, lastDay: day))
+        case .leaves(let day):
+            let leaving = Leaving(person: person.id, lastDay: day)
+            if let problem = try RecordLeaving.problem(leaving, context) { throw TableProblem(line: entry.line, kind: .field(problem)) }
+            return .leaves(leaving)
         case .away(let from, let to, let note):
             let fields = AbsenceFields(person: person.id, from: from, to: to, note: note)
             do throws(Refusal) {

@@ -56,7 +56,7 @@ public struct EndAbsence: Act {
     }
 }
 
-/// Notes the last day of someone who stops working here (KUN-19).
+/// Notes the last day of someone who stops working here (KUN-19). Once it has passed they get in no more (``Departure``).
 public struct RecordLeaving: Act {
     private let person: Person.ID
     private let lastDay: LocalDate
@@ -70,11 +70,24 @@ public struct RecordLeaving: Act {
 
     public func perform(_ context: ActContext) throws {
         guard try PersonStore.person(person, in: context.session) != nil else { throw Refusal.notFound }
+        if let problem = try Self.problem(Leaving(person: person, lastDay: lastDay), context) { throw Refusal.invalid([problem]) }
         let leaving = Leaving(person: person, lastDay: lastDay)
         if try AbsenceStore.leaving(of: person, in: context.session) == leaving { return context.nothingChanged() }
         try AbsenceStore.put(leaving, at: context.now, in: context.session)
         try context.record("organisation.leavingRecorded", ["person": .integer(person.rawValue)])
     }
+}
+
+extension RecordLeaving {
+    /// A day that has passed shuts the person out, which nobody at work means to do to themselves.
+    static func problem(_ leaving: Leaving, _ context: ActContext) throws -> FieldProblem? {
+        guard context.actor.person?.id == leaving.person, leaving.lastDay < (try context.today) else { return nil }
+        return FieldProblem(field: "Sista dagen", kind: .unsuitable(allowed: wish))
+    }
+
+    private static let wish = FieldProblem.Wish(
+        swedish: "din sista dag kan inte redan ha varit, eftersom du är här. Skriv i dag eller en dag som kommer.",
+        english: "your last day cannot have passed already, since you are here. Write today or a day to come.")
 }
 
 /// Takes back that somebody leaves: the person stays.

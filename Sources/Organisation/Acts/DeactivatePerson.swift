@@ -11,7 +11,7 @@ public struct DeactivatePerson: Act {
     public func perform(_ context: ActContext) throws {
         guard let person = try PersonStore.person(id, in: context.session) else { throw Refusal.notFound }
         guard person.active else { return context.nothingChanged() }
-        try GrantStore.keepingAnAdministrator(in: context.session) {
+        try GrantStore.keepingAnAdministrator(on: context.today, in: context.session) {
             try PersonStore.setActive(id, false, in: context.session)
         }
         let ended = try SessionStore.endAll(of: id, in: context.session)

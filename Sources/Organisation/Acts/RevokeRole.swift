@@ -16,7 +16,7 @@ public struct RevokeRole: Act {
     public func perform(_ context: ActContext) throws {
         guard try PersonStore.person(person, in: context.session) != nil else { throw Refusal.notFound }
         var taken = false
-        try GrantStore.keepingAnAdministrator(in: context.session) {
+        try GrantStore.keepingAnAdministrator(on: context.today, in: context.session) {
             taken = try GrantStore.delete(grant, from: person, in: context.session)
         }
         guard taken else { return context.nothingChanged() }

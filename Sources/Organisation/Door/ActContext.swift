@@ -2,6 +2,7 @@ import Database
 import Foundation
 import Guidelines
 import Ledger
+import WorkingTime
 
 /// What an act has at hand while it is carried out. Lives no longer than the act's transaction.
 public struct ActContext {
@@ -31,6 +32,11 @@ public struct ActContext {
     /// - Throws: ``GuidelineFault``, and `GuidelineProblems` for a profile that this program cannot read.
     public var guideline: Guideline {
         get throws { try guidelines.current(in: session) }
+    }
+
+    /// The day where the municipality is.
+    var today: LocalDate {
+        get throws { try guidelines.today(at: now, in: session) }
     }
 
     /// A version of the guideline as it was adopted, for what was begun under it; nil for one that this program cannot read.

@@ -7,7 +7,7 @@ import Ledger
 public struct Office: Sendable {
     private let database: Database
     private let ledger: Ledger
-    private let guidelines: GuidelineInForce
+    let guidelines: GuidelineInForce
     private let clock: @Sendable () -> Date
 
     /// - Parameters:
@@ -30,8 +30,9 @@ public struct Office: Sendable {
     @discardableResult
     public func perform<A: Act>(_ act: A, by actor: Actor) async throws -> A.Outcome {
         try await database.write { session in
+            let now = clock()
             let context = ActContext(
-                session: session, actor: try current(actor, in: session), now: clock(),
+                session: session, actor: try current(actor, at: now, in: session), now: now,
                 ledger: ledger.writer(in: session), guidelines: guidelines, tally: .init())
             let outcome = try context.carryOut(act)
             guard try context.ledger.finish() != nil || context.tally.nothingChanged else {
@@ -43,9 +44,10 @@ public struct Office: Sendable {
 
     /// The actor as the database knows it inside this transaction: roles may have been taken back, or the
     /// person signed out or deactivated, since the request began.
-    private func current(_ actor: Actor, in session: Session) throws -> Actor {
+    private func current(_ actor: Actor, at now: Date, in session: Session) throws -> Actor {
         guard case .person(let signedIn) = actor else { return actor }
         guard let fresh = try PersonStore.refreshed(signedIn, in: session) else { throw Refusal.notSignedIn }
+        try guidelines.requirePresent(fresh, at: now, in: session)
         return .person(fresh)
     }
 }

@@ -16,6 +16,8 @@ extension Refusal {
         case .signInsBusy: "Många loggar in just nu. Vänta en liten stund och försök igen."
         case .wrongNameOrPassword:
             "Användarnamnet eller lösenordet stämmer inte. Kontrollera båda och försök igen."
+        case .hasLeft(let lastDay):
+            "Din sista arbetsdag var \(lastDay), så du kommer inte in längre. Är dagen fel? Be din chef eller en administratör att rätta den."
         case .formExpired: "Formuläret hade blivit för gammalt och inget sparades. Ladda om sidan och försök igen."
         case .notFound: "Det du söker finns inte, eller så har du inte tillgång till det."
         case .missingRight(let right, let channel): Self.swedishMissing(right, channel: channel)
@@ -43,6 +45,8 @@ extension Refusal {
             "There have been too many failed sign-ins. Wait \(seconds) seconds and try again."
         case .signInsBusy: "Many people are signing in at this moment. Wait a little and try again."
         case .wrongNameOrPassword: "The username or the password is wrong. Check both and try again."
+        case .hasLeft(let lastDay):
+            "Your last day at work was \(lastDay), so you can no longer get in. Is the day wrong? Ask your manager or an administrator to correct it."
         case .formExpired: "The form had become too old and nothing was saved. Reload the page and try again."
         case .notFound: "What you are looking for does not exist, or you have no access to it."
         case .missingRight(let right, let channel): Self.englishMissing(right, channel: channel)

@@ -1,5 +1,6 @@
 import Guidelines
 import Wording
+import WorkingTime
 
 /// Why an act was not carried out, in order of precedence: where several are true, the first is told.
 ///
@@ -15,6 +16,8 @@ public enum Refusal: Explained, Equatable {
     case signInsBusy
     /// The name and the password do not belong together. The same answer whether the name exists or not.
     case wrongNameOrPassword
+    /// The person's last day at work has passed. Told only to whoever has shown the password.
+    case hasLeft(lastDay: LocalDate)
     /// The form was not made for this session (cross-site request, or a page from before signing in again).
     case formExpired
     /// It does not exist, or the actor may not know that it does. Never told apart.
@@ -49,18 +52,19 @@ extension Refusal: Comparable {
         case .waitBeforeSignIn: 1
         case .signInsBusy: 2
         case .wrongNameOrPassword: 3
-        case .formExpired: 4
-        case .notFound: 5
-        case .missingRight: 6
-        case .missingPost: 7
-        case .mayNotGive: 8
-        case .systemMayNot: 9
-        case .againstRule: 10
-        case .invalid: 11
-        case .taken: 12
-        case .roleIsForAllChannels: 13
-        case .personInactive: 14
-        case .lastAdministrator: 15
+        case .hasLeft: 4
+        case .formExpired: 5
+        case .notFound: 6
+        case .missingRight: 7
+        case .missingPost: 8
+        case .mayNotGive: 9
+        case .systemMayNot: 10
+        case .againstRule: 11
+        case .invalid: 12
+        case .taken: 13
+        case .roleIsForAllChannels: 14
+        case .personInactive: 15
+        case .lastAdministrator: 16
         }
     }
 

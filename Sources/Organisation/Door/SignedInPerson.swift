@@ -1,3 +1,5 @@
+import WorkingTime
+
 /// A person together with the roles held at the moment of reading, loaded in one query.
 ///
 /// The ``Office`` reads it again inside the transaction of an act, so what is held here may be seconds old
@@ -11,12 +13,19 @@ public struct SignedInPerson: Sendable {
     public let grants: [Grant]
     /// The session that the person is signed in with; nil at the command line.
     public let sessionID: SignInSession.ID?
+    /// The last day at work; nil while nothing is known of it.
+    let lastDay: LocalDate?
 
     public init(person: Person, unit: MunicipalUnit?, grants: [Grant], sessionID: SignInSession.ID?) {
+        self.init(person: person, unit: unit, grants: grants, sessionID: sessionID, lastDay: nil)
+    }
+
+    init(person: Person, unit: MunicipalUnit?, grants: [Grant], sessionID: SignInSession.ID?, lastDay: LocalDate?) {
         self.person = person
         self.unit = unit
         self.grants = grants
         self.sessionID = sessionID
+        self.lastDay = lastDay
     }
 
     /// Whether the person holds the right in the channel; nil asks for every channel.

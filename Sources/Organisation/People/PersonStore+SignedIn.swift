@@ -5,10 +5,11 @@ import Foundation
 extension PersonStore {
     private static let columns = """
         p.id, p.username, p.first_name, p.last_name, p.title, p.email, p.politician, p.unit_id, p.active,
-        u.name AS unit_name, u.board AS unit_board, g.role, g.channel_id
+        u.name AS unit_name, u.board AS unit_board, l.last_day, g.role, g.channel_id
         """
     private static let joins = """
         LEFT JOIN unit u ON u.id = p.unit_id
+        LEFT JOIN leaving l ON l.person_id = p.id
         LEFT JOIN role_grant g ON g.person_id = p.id
         """
 
@@ -50,6 +51,8 @@ extension PersonStore {
         let unit = try person.unitID.map {
             MunicipalUnit(id: $0, name: try first.text("unit_name"), board: try first.text("unit_board"))
         }
-        return SignedInPerson(person: person, unit: unit, grants: try rows.compactMap(grant), sessionID: sessionID)
+        return SignedInPerson(
+            person: person, unit: unit, grants: try rows.compactMap(grant), sessionID: sessionID,
+            lastDay: try first.optionalDay("last_day"))
     }
 }

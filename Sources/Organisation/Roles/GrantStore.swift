@@ -1,5 +1,6 @@
 import Database
 import Foundation
+import WorkingTime
 
 /// The SQL for roles given and taken back.
 public enum GrantStore {
@@ -27,18 +28,25 @@ public enum GrantStore {
 
     /// Carries out a change that may take an administrator away, and refuses it if none would be left.
     /// Two that each take one of the last two away come one after the other.
-    static func keepingAnAdministrator(in session: Session, _ change: () throws -> Void) throws {
+    ///
+    /// - Parameter today: whoever has left by then counts only where nobody else is left.
+    static func keepingAnAdministrator(on today: LocalDate, in session: Session, _ change: () throws -> Void) throws {
         try session.lock("administrators")
         let before = try administrators(in: session)
+        let present = try before.filter { try !Departure.hasLeft($0, by: today, in: session) }
         try change()
-        if before > 0, try administrators(in: session) == 0 { throw Refusal.lastAdministrator }
+        let after = Set(try administrators(in: session))
+        let isLost = !before.isEmpty && after.isEmpty || !present.isEmpty && after.isDisjoint(with: present)
+        if isLost { throw Refusal.lastAdministrator }
     }
 
-    private static func administrators(in session: Session) throws -> Int64 {
-        try session.row(
+    /// The active administrators, by key.
+    static func administrators(in session: Session) throws -> [Person.ID] {
+        try session.rows(
             """
-            SELECT COUNT(*) AS number FROM role_grant g JOIN person p ON p.id = g.person_id
-            WHERE g.role = ? AND p.active = 1
-            """, Role.administrator.rawValue)?.int("number") ?? 0
+            SELECT DISTINCT g.person_id FROM role_grant g JOIN person p ON p.id = g.person_id
+            WHERE g.role = ? AND p.active = 1 ORDER BY g.person_id
+            """, Role.administrator.rawValue
+        ).map { try $0.id("person_id") }
     }
 }

@@ -9,7 +9,16 @@ extension SignIn {
         guard let token = SessionToken(cookie: cookie) else { return nil }
         let now = clock()
         let limits = limits
-        let found = try await database.read { try PersonStore.signedIn(token: token, limits: limits, now: now, in: $0) }
+        let guidelines = office.guidelines
+        let found = try await database.read { session in
+            let found = try PersonStore.signedIn(token: token, limits: limits, now: now, in: session)
+            do {
+                if let found { try guidelines.requirePresent(found.signedIn, at: now, in: session) }
+                return found
+            } catch Refusal.hasLeft {
+                return nil
+            }
+        }
         guard let found else { return nil }
         if now.timeIntervalSince(found.lastSeenAt) > limits.touchAfter, let id = found.signedIn.sessionID {
             try await database.write { try SessionStore.touch(id, at: now, in: $0) }

@@ -29,14 +29,21 @@ public struct SignIn: Sendable {
     /// A name that does not exist takes the same time and gets the same answer as a wrong password.
     ///
     /// - Parameter address: the address that the request comes from, as far as the server trusts it.
-    /// - Throws: ``Refusal/wrongNameOrPassword``, ``Refusal/waitBeforeSignIn(seconds:)``, ``Refusal/signInsBusy``.
+    /// - Throws: ``Refusal/wrongNameOrPassword``, ``Refusal/waitBeforeSignIn(seconds:)``, ``Refusal/signInsBusy``,
+    ///   ``Refusal/hasLeft(lastDay:)``.
     public func signIn(username: String, password: String, from address: String) async throws -> OpenSession {
         let typed = Password(typed: password)
         let proof = try await prove(username: username, password: typed, from: address)
         let rehashed = proof.cost == hasher.cost ? nil : try await hasher.hash(typed)
         let found = try await database.read { try PersonStore.signedIn(proof.personID, in: $0) }
         guard let person = found else { throw Refusal.wrongNameOrPassword }
-        return try await office.perform(
-            StartSession(proof: proof, rehashed: rehashed, limits: limits), by: .person(person))
+        do {
+            return try await office.perform(
+                StartSession(proof: proof, rehashed: rehashed, limits: limits), by: .person(person))
+        } catch Refusal.hasLeft(let lastDay) {
+            // The password was right, so it was no guess.
+            try await database.write { try ThrottleStore.takeOff(proof.marks.all, in: $0) }
+            throw Refusal.hasLeft(lastDay: lastDay)
+        }
     }
 }

@@ -75,7 +75,7 @@ extension Refusal {
         case .notSignedIn: .unauthorized
         case .waitBeforeSignIn: .tooManyRequests
         case .signInsBusy: .serviceUnavailable
-        case .wrongNameOrPassword: .unauthorized
+        case .wrongNameOrPassword, .hasLeft: .unauthorized
         case .formExpired: .forbidden
         case .notFound: .notFound
         case .missingRight, .missingPost, .mayNotGive, .systemMayNot: .forbidden

@@ -3,6 +3,7 @@ import Database
 import Foundation
 import House
 import Organisation
+import WorkingTime
 import Wording
 
 /// In whose name a command acts.
@@ -18,8 +19,9 @@ struct PersonOption: ParsableArguments {
     /// - Throws: `NobodyToActAs`.
     func person(holding right: Right, in house: House) async throws -> SignedInPerson {
         if let named = try await named(in: house) { return named }
+        let today = LocalDate(house.clock(), in: try await house.guidelines.current().timeZone)
         return try await house.database.read { session in
-            try Self.likeliest(holding: right, accountName: NSUserName(), in: session)
+            try Self.likeliest(holding: right, accountName: NSUserName(), on: today, in: session)
         }
     }
 
@@ -37,9 +39,10 @@ struct PersonOption: ParsableArguments {
     }
 
     private static func likeliest(
-        holding right: Right, accountName: String, in session: Session
+        holding right: Right, accountName: String, on today: LocalDate, in session: Session
     ) throws -> SignedInPerson {
-        let people = try PersonStore.people(in: session).filter(\.active).sorted { $0.id < $1.id }
+        let gone = try Departure.shutOut(on: today, in: session)
+        let people = try PersonStore.people(in: session).filter { $0.active && !gone.contains($0.id) }.sorted { $0.id < $1.id }
         let ordered = people.filter { $0.username == accountName } + people.filter { $0.username != accountName }
         let holders = try ordered.compactMap { try PersonStore.signedIn($0.id, in: session) }.filter { $0.mayAnywhere(right) }
         guard let likeliest = holders.first(where: { $0.may(right) }) ?? holders.first else {
