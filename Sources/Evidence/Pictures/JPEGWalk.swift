@@ -6,11 +6,14 @@ enum JPEGWalk {
     static func size(of bytes: [UInt8]) throws(PictureProblem) -> PixelSize {
         var place = 2
         var size: PixelSize?
+        var (units, coded) = (0, 0)
         while true {
             let marker = try marker(in: bytes, at: &place)
             if marker == 0xD9 {
                 guard let size else { throw .broken(at: place) }
                 guard place == bytes.count else { throw .somethingBehind(at: place) }
+                // Each unit of the picture takes at least a bit, so a few bytes cannot be millions of pixels.
+                guard coded * 8 >= units else { throw .notAsHeader }
                 return size
             }
             guard place + 2 <= bytes.count else { throw .broken(at: place) }
@@ -21,10 +24,26 @@ enum JPEGWalk {
                 size = PixelSize(
                     width: Int(bytes[place + 5]) << 8 | Int(bytes[place + 6]),
                     height: Int(bytes[place + 3]) << 8 | Int(bytes[place + 4]))
+                guard let size, size.width > 0, size.height > 0 else { throw .broken(at: place) }
+                guard size.isShowable else { throw .tooManyPixels }
+                units = Self.units(of: size, in: bytes[place..<(place + length)])
             }
             place += length
-            if marker == 0xDA { try skipScan(in: bytes, at: &place) }
+            if marker == 0xDA {
+                let start = place
+                try skipScan(in: bytes, at: &place)
+                coded += place - start
+            }
         }
+    }
+
+    /// How many units (MCU, A.2) the picture is coded in: blocks of eight pixels, as many each way as the component with
+    /// the most of them has.
+    private static func units(of size: PixelSize, in frame: ArraySlice<UInt8>) -> Int {
+        let factors = frame.dropFirst(8).enumerated().filter { $0.offset % 3 == 1 }.map(\.element)
+        let across = 8 * max(1, factors.map { Int($0 >> 4) }.max() ?? 1)
+        let down = 8 * max(1, factors.map { Int($0 & 0x0F) }.max() ?? 1)
+        return ((size.width + across - 1) / across) * ((size.height + down - 1) / down)
     }
 
     /// The marker that stands at the place, which is moved behind it. Fill bytes may stand before it (B.1.1.2).

@@ -1,7 +1,7 @@
 /// A picture that somebody sent in, looked through from its first byte to its last: PNG or JPEG, whole, with nothing
 /// behind it, and of a size that a browser can show.
 ///
-/// The pixels are never decoded here. What is kept is handed out only under the media type found here and with headers
+/// The pixels are never decoded here, only counted, so that a small file cannot unpack to more than it says. What is kept is handed out only under the media type found here and with headers
 /// that let it do nothing.
 public struct PictureFile: Sendable, Equatable {
     /// The formats that are taken. Others can hide scripts (SVG) or are rare in what people send.
@@ -20,6 +20,11 @@ public struct PictureFile: Sendable, Equatable {
     /// The most pixels: what a browser unpacks to 200 MB.
     public static let mostPixels = 50_000_000
 
+    /// The least width of a screenshot, in pixels: some thirty letters, the smallest that anybody can read.
+    public static let leastWidth = 200
+    /// The least height of a screenshot, in pixels: a few lines of text.
+    public static let leastHeight = 60
+
     /// What it is, whatever its name says.
     public let format: Format
     /// In pixels.
@@ -28,6 +33,14 @@ public struct PictureFile: Sendable, Equatable {
     public let height: Int
     /// The file, byte for byte.
     public let bytes: [UInt8]
+
+    /// A picture that is to prove what stood on a page, so that it must be large enough to read a line of text in.
+    ///
+    /// - Throws: ``PictureProblem``, also ``PictureProblem/tooSmall``.
+    public init(screenshot bytes: [UInt8]) throws(PictureProblem) {
+        try self.init(bytes)
+        guard width >= Self.leastWidth, height >= Self.leastHeight else { throw .tooSmall }
+    }
 
     /// - Throws: ``PictureProblem`` that says what to do instead.
     public init(_ bytes: [UInt8]) throws(PictureProblem) {
@@ -43,9 +56,7 @@ public struct PictureFile: Sendable, Equatable {
         }
         let (width, height) = (found.size.width, found.size.height)
         guard width > 0, height > 0 else { throw .broken(at: 0) }
-        guard width <= Self.longestSide, height <= Self.longestSide, width * height <= Self.mostPixels else {
-            throw .tooManyPixels
-        }
+        guard found.size.isShowable else { throw .tooManyPixels }
         format = found.format
         self.width = width
         self.height = height
@@ -57,4 +68,10 @@ public struct PictureFile: Sendable, Equatable {
 struct PixelSize: Equatable {
     let width: Int
     let height: Int
+
+    /// Whether a browser can show so much.
+    var isShowable: Bool {
+        width <= PictureFile.longestSide && height <= PictureFile.longestSide && width > 0 && height > 0
+            && width * height <= PictureFile.mostPixels
+    }
 }

@@ -14,6 +14,10 @@ public enum PictureProblem: Explained, Equatable {
     case somethingBehind(at: Int)
     /// Larger sides than can be shown.
     case tooManyPixels
+    /// Too small to read anything in.
+    case tooSmall
+    /// The pixels are not as many as the file says first.
+    case notAsHeader
 
     public func sentence(in language: Language) -> String {
         switch language {
@@ -33,6 +37,10 @@ public enum PictureProblem: Explained, Equatable {
             "Filen innehåller mer än en bild: bilden slutar vid byte \(place). Ta en ny skärmbild och skicka igen."
         case .tooManyPixels:
             "Bilden har för många bildpunkter: högst 20 000 på längsta sidan och 50 miljoner i allt. Ta en mindre skärmbild."
+        case .tooSmall:
+            "Bilden är för liten för att det ska gå att läsa vad som står: den ska vara minst 200 bildpunkter bred och 60 hög. Ta en skärmbild av hela sidan."
+        case .notAsHeader:
+            "Bilden går inte att lita på: den innehåller inte så många bildpunkter som den säger. Ta en ny skärmbild och skicka igen."
         }
     }
 
@@ -47,6 +55,10 @@ public enum PictureProblem: Explained, Equatable {
             "The file holds more than a picture: the picture ends at byte \(place). Take a new screenshot and send again."
         case .tooManyPixels:
             "The picture has too many pixels: at most 20,000 on the longest side and 50 million in all. Take a smaller one."
+        case .tooSmall:
+            "The picture is too small to read what stands there: it must be at least 200 pixels wide and 60 high. Take a screenshot of the whole page."
+        case .notAsHeader:
+            "The picture cannot be trusted: it does not hold as many pixels as it says. Take a new screenshot and send again."
         }
     }
 }

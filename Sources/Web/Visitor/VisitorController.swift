@@ -40,7 +40,7 @@ struct VisitorController: Sendable {
     /// The picture on disk, with the text that it was compared with; nil when no picture was sent.
     private func kept(_ visit: Visit, _ maker: VisitorPageMaker) throws -> KeptEvidence? {
         guard let file = visit.files["bild"] else { return nil }
-        let picture = try PictureFile(file.bytes)
+        let picture = try PictureFile(screenshot: file.bytes)
         let (pasted, channel) = (maker.pasted, maker.detail.telling.channel)
         let texts = "\(pasted.swedishText)\n\n\(pasted.englishText)\n"
         return try parts.house.evidence.keep(
