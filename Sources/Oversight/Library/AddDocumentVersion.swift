@@ -3,6 +3,7 @@ import Database
 import Guidelines
 import Ledger
 import Organisation
+import WorkingTime
 
 /// Adds a governing document of the municipality's own to the library (HBG-4.22).
 public struct AddDocument: Act {
@@ -49,7 +50,9 @@ public struct AddDocumentVersion: Act {
     /// - Throws: `Refusal.notFound`; `Refusal.invalid` with every mistake; ``LibraryRefusal/changedMeanwhile``.
     public func perform(_ context: ActContext) throws {
         try context.session.lock("library")
-        let document = try PolicyLibrary.document(slug, context.guideline, in: context.session)
+        let guideline = try context.guideline
+        let today = LocalDate(context.now, in: guideline.timeZone)
+        let document = try PolicyLibrary.document(slug, guideline, on: today, in: context.session)
         let fields = try fields.cleaned()
         guard document.number == seen else { throw LibraryRefusal.changedMeanwhile }
         let latest = try LibraryStore.latest(of: slug, in: context.session)

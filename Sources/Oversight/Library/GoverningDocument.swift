@@ -27,6 +27,10 @@ public struct GoverningDocument: Sendable, Identifiable, Equatable {
     public let clauses: [ClauseID]
     /// What the guideline's profile says to keep in mind.
     public let note: Note?
+    /// The newest version that holds from a later day; nil when there is none.
+    public let coming: DocumentVersion?
+    /// Whether it holds on the day that was asked about.
+    public let isInForce: Bool
     /// How many versions the coordinator has added; 0 while it stands as the guideline has it.
     public let number: Int
     /// Which version this is, to tell what people have read: changes with the coordinator's versions and with what the
@@ -36,25 +40,32 @@ public struct GoverningDocument: Sendable, Identifiable, Equatable {
     public var id: String { slug }
     /// Whether it has been replaced, so that nobody is asked to read it.
     public var isOutOfDate: Bool { replacedBy != nil }
+    /// Whether there is anything to read: a link to it, or a version or number to find it by.
+    public var isReadable: Bool { link != nil || reference != nil }
+    /// Whether people are asked to read it.
+    public var isToRead: Bool { isInForce && !isOutOfDate && isReadable }
 
-    /// As the guideline has it, with the coordinator's latest version over it where there is one.
-    init(_ policy: Policy, _ added: DocumentVersion?) {
+    /// As the guideline has it, with the coordinator's latest version that holds over it where there is one.
+    init(_ policy: Policy, _ versions: AddedVersions?) {
+        let added = versions?.holding
         let said = [policy.reference, policy.replacedBy, policy.link].map { $0 ?? "" }.joined(separator: "|")
         self.init(
-            slug: policy.id, added: added, name: policy.name, kind: policy.kind, reference: policy.reference, link: policy.place,
+            slug: policy.id, versions, added: added, name: policy.name, kind: policy.kind, reference: policy.reference,
+            link: policy.place,
             replacedBy: policy.replacedBy, clauses: policy.clauses, note: policy.note,
             mark: "\(added?.number ?? 0)|\(said)")
     }
 
-    /// An addition of the municipality's own.
-    init(_ added: DocumentVersion) {
+    /// An addition of the municipality's own; one that does not hold yet while no version of it does.
+    init?(_ versions: AddedVersions) {
+        guard let added = versions.holding ?? versions.coming else { return nil }
         self.init(
-            slug: added.slug, added: added, name: added.fields.name, kind: added.fields.kind, reference: nil, link: nil,
-            replacedBy: nil, clauses: [], note: nil, mark: "\(added.number)")
+            slug: added.slug, versions, added: added, name: added.fields.name, kind: added.fields.kind, reference: nil,
+            link: nil, replacedBy: nil, clauses: [], note: nil, mark: "\(added.number)")
     }
 
     private init(
-        slug: String, added: DocumentVersion?, name: String, kind: Policy.Kind, reference: String?, link: String?,
+        slug: String, _ versions: AddedVersions?, added: DocumentVersion?, name: String, kind: Policy.Kind, reference: String?, link: String?,
         replacedBy: String?, clauses: [ClauseID], note: Note?, mark: String
     ) {
         self.slug = slug
@@ -67,8 +78,28 @@ public struct GoverningDocument: Sendable, Identifiable, Equatable {
         self.replacedBy = added.map(\.fields.replacedBy) ?? replacedBy
         self.clauses = clauses
         self.note = note
-        number = added?.number ?? 0
+        number = versions?.number ?? 0
+        coming = versions?.coming
+        isInForce = added == nil || added?.id == versions?.holding?.id
         self.mark = mark
+    }
+}
+
+/// The coordinator's versions of one document, as they stand on a day.
+struct AddedVersions {
+    /// The newest that holds; nil when none does.
+    let holding: DocumentVersion?
+    /// The newest that is to hold from a later day, when it is newer than the one that holds.
+    let coming: DocumentVersion?
+    /// How many there are.
+    let number: Int
+
+    /// - Parameter versions: the oldest first.
+    init(_ versions: [DocumentVersion], on today: LocalDate) {
+        let isComing = { (version: DocumentVersion) in version.fields.validFrom.map { $0 > today } ?? false }
+        holding = versions.last { !isComing($0) }
+        coming = versions.last.flatMap { isComing($0) ? $0 : nil }
+        number = versions.last?.number ?? 0
     }
 }
 

@@ -10,14 +10,10 @@ enum LibraryStore {
         id, slug, number, name, kind, reference, valid_from, link, replaces, replaced_by, added_at, added_by
         """
 
-    /// The latest version of each document that has one.
-    static func latest(in session: Session) throws -> [String: DocumentVersion] {
-        var latest: [String: DocumentVersion] = [:]
-        for row in try session.rows("SELECT \(columns) FROM document_version ORDER BY slug, number") {
-            let version = try version(row)
-            latest[version.slug] = version
-        }
-        return latest
+    /// Every version of each document that has one, the oldest first.
+    static func versions(in session: Session) throws -> [String: [DocumentVersion]] {
+        let versions = try session.rows("SELECT \(columns) FROM document_version ORDER BY slug, number").map(version)
+        return Dictionary(grouping: versions, by: \.slug)
     }
 
     static func latest(of slug: String, in session: Session) throws -> DocumentVersion? {

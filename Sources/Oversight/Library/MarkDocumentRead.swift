@@ -1,6 +1,7 @@
 import Guidelines
 import Ledger
 import Organisation
+import WorkingTime
 
 /// Says that the person has read a document in the version that was shown.
 public struct MarkDocumentRead: Act {
@@ -18,11 +19,16 @@ public struct MarkDocumentRead: Act {
         guard context.actor.person != nil else { throw Refusal.notSignedIn }
     }
 
-    /// - Throws: `Refusal.notFound`; ``LibraryRefusal/changedMeanwhile`` when a newer version has come, which is to be read.
+    /// - Throws: `Refusal.notFound`; ``LibraryRefusal/changedMeanwhile`` when a newer version has come, which is to be read;
+    ///   ``LibraryRefusal/notInForce``, ``LibraryRefusal/nothingToRead``.
     public func perform(_ context: ActContext) throws {
         guard let person = context.actor.person else { throw Refusal.notSignedIn }
-        let document = try PolicyLibrary.document(slug, context.guideline, in: context.session)
+        let guideline = try context.guideline
+        let today = LocalDate(context.now, in: guideline.timeZone)
+        let document = try PolicyLibrary.document(slug, guideline, on: today, in: context.session)
         guard document.mark == mark else { throw LibraryRefusal.changedMeanwhile }
+        guard document.isInForce else { throw LibraryRefusal.notInForce }
+        guard document.isReadable else { throw LibraryRefusal.nothingToRead }
         guard try LibraryStore.read(slug, mark: mark, by: person.id, at: context.now, in: context.session) else {
             return context.nothingChanged()
         }

@@ -3,26 +3,34 @@ import Database
 import Foundation
 import Guidelines
 import Organisation
+import WorkingTime
 
 /// The governing documents that the channels are run by, and who has read them.
 public enum PolicyLibrary {
-    /// Every document: those that the guideline names in its order, then the municipality's own additions by name.
-    public static func documents(_ guideline: Guideline, in session: Session) throws -> [GoverningDocument] {
-        let added = try LibraryStore.latest(in: session)
+    /// Every document as it stands on a day: those that the guideline names in its order, then the municipality's own
+    /// additions by name.
+    ///
+    /// - Parameter today: a version that holds from a later day does not count until then.
+    public static func documents(
+        _ guideline: Guideline, on today: LocalDate, in session: Session
+    ) throws -> [GoverningDocument] {
+        let added = try LibraryStore.versions(in: session).mapValues { AddedVersions($0, on: today) }
         let named = guideline.policies.map { GoverningDocument($0, added[$0.id]) }
         let names = Set(named.map(\.slug))
-        let own = added.values.filter { !names.contains($0.slug) }.map { GoverningDocument($0) }
+        let own = added.filter { !names.contains($0.key) }.values.compactMap { GoverningDocument($0) }
         return named + own.sorted { ($0.name, $0.slug) < ($1.name, $1.slug) }
     }
 
-    /// One document.
+    /// One document, as it stands on a day.
     ///
     /// - Throws: `Refusal.notFound`.
-    public static func document(_ slug: String, _ guideline: Guideline, in session: Session) throws -> GoverningDocument {
-        let added = try LibraryStore.latest(of: slug, in: session)
+    public static func document(
+        _ slug: String, _ guideline: Guideline, on today: LocalDate, in session: Session
+    ) throws -> GoverningDocument {
+        let added = AddedVersions(try LibraryStore.versions(of: slug, in: session).reversed(), on: today)
         if let policy = guideline.policies.first(where: { $0.id == slug }) { return GoverningDocument(policy, added) }
-        guard let added else { throw Refusal.notFound }
-        return GoverningDocument(added)
+        guard let document = GoverningDocument(added) else { throw Refusal.notFound }
+        return document
     }
 
     /// The versions of a document that the coordinator has added, the newest first.
@@ -50,11 +58,12 @@ public enum PolicyLibrary {
     }
 
     /// Who has documents left to read for each open channel: what a finding is made from (HBG-4.6). Documents that have been
-    /// replaced are not asked for. Channels where everything is read are left out.
+    /// replaced, that do not hold yet or that have nothing to read are not asked for. Channels where everything is read are
+    /// left out.
     public static func unread(
-        _ guideline: Guideline, in session: Session
+        _ guideline: Guideline, on today: LocalDate, in session: Session
     ) throws -> [Channel.ID: [Person.ID: [GoverningDocument]]] {
-        let documents = try documents(guideline, in: session).filter { !$0.isOutOfDate }
+        let documents = try documents(guideline, on: today, in: session).filter(\.isToRead)
         let readings = try LibraryStore.readings(of: documents, in: session)
         var unread: [Channel.ID: [Person.ID: [GoverningDocument]]] = [:]
         for (channel, people) in try ChannelTeams.open(in: session) {

@@ -3,6 +3,7 @@ import Guidelines
 import Ledger
 import Mail
 import Organisation
+import WorkingTime
 
 /// Sends a notice to those who answer for channels, with a letter to each (HBG-4.19, KUN-59).
 public struct SendNotice: Act {
@@ -30,7 +31,8 @@ public struct SendNotice: Act {
         let fields = try fields.cleaned()
         let guideline = try context.guideline
         if !fields.document.isEmpty {
-            _ = try PolicyLibrary.document(fields.document, guideline, in: context.session)
+            _ = try PolicyLibrary.document(
+                fields.document, guideline, on: LocalDate(context.now, in: guideline.timeZone), in: context.session)
         }
         let people = try audience.people(in: context.session).filter { $0 != sender.id }
         if people.isEmpty { throw NoticeRefusal.nobody }

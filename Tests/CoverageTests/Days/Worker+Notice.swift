@@ -27,7 +27,7 @@ extension Worker {
     private func keepLibrary(_ visitor: Visitor) async throws {
         try await visitor.get(.notice(.library))
         try await visitor.get(.notice(.newDocument))
-        try await visitor.post(.notice(.newDocument), ["namn": "Personuppgiftsrutinen", "sort": "policy"])
+        try await visitor.post(.notice(.newDocument), ["namn": "Personuppgiftsrutinen", "sort": "policy", "version": "1"])
         #expect(visitor.status == 303)
         let document = "personuppgiftsrutinen"
         try await visitor.get(.notice(.document(document)))

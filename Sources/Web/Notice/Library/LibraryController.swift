@@ -11,8 +11,9 @@ struct LibraryController: Sendable {
     func list(_ visit: Visit) async throws -> Response {
         let open = try visit.signedIn()
         let guideline = parts.guideline
+        let today = parts.today(visit.now)
         let (documents, read) = try await parts.house.database.read { session in
-            let documents = try PolicyLibrary.documents(guideline, in: session)
+            let documents = try PolicyLibrary.documents(guideline, on: today, in: session)
             return (documents, try PolicyLibrary.readings(of: documents, by: open.signedIn.person.id, in: session))
         }
         return parts.answer(LibraryMaker(parts: parts, visit: visit, open: open, documents: documents, read: read).page)
@@ -39,7 +40,7 @@ struct LibraryController: Sendable {
         try open.actor.require(.sendNotices)
         var fields = DocumentFields(name: "", kind: "policy")
         let heirOf = visit.query["ersatter"]
-        if !heirOf.isEmpty, let old = try? await document(heirOf) {
+        if !heirOf.isEmpty, let old = try? await document(heirOf, visit) {
             fields.name = String((old.replacedBy ?? "").capitalisedFirst.prefix(200))
             fields.kind = old.kind.rawValue
             fields.replaces = old.name
@@ -61,7 +62,7 @@ struct LibraryController: Sendable {
     func writeVersion(_ name: String, _ visit: Visit) async throws -> Response {
         let open = try visit.signedIn()
         try open.actor.require(.sendNotices)
-        let document = try await document(name)
+        let document = try await document(name, visit)
         return parts.answer(
             formMaker(visit, open).page(DocumentFields(document), of: document, seen: document.number, fault: nil))
     }
@@ -73,7 +74,7 @@ struct LibraryController: Sendable {
             try await parts.house.office.perform(AddDocumentVersion(name, fields, seen: seen), by: visit.signedIn().actor)
             return parts.redirect(to: NoticeAddress.document(name).path, confirming: .documentAdded)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
-            let document = try await document(name)
+            let document = try await document(name, visit)
             // What was written stays; the person has now been told of the newer version and may go on from it.
             let page = formMaker(visit, try visit.signedIn()).page(
                 fields, of: document, seen: document.number, fault: error.sentence(in: .sv))
@@ -86,8 +87,9 @@ struct LibraryController: Sendable {
         let open = try visit.signedIn()
         guard open.signedIn.mayAnywhere(.giveRoles) else { throw Refusal.missingRight(.giveRoles, channel: nil) }
         let guideline = parts.guideline
+        let today = parts.today(visit.now)
         let maker = try await parts.house.database.read { [parts] session in
-            let documents = try PolicyLibrary.documents(guideline, in: session).filter { !$0.isOutOfDate }
+            let documents = try PolicyLibrary.documents(guideline, on: today, in: session).filter(\.isToRead)
             let teams = try PolicyLibrary.teams(in: session)
             let channels = try ChannelStore.channels(where: .giveRoles, heldBy: open.actor, in: session)
                 .filter { teams[$0.id] != nil }
@@ -104,16 +106,17 @@ struct LibraryController: Sendable {
         DocumentFormMaker(parts: parts, visit: visit, open: open)
     }
 
-    private func document(_ name: String) async throws -> GoverningDocument {
-        let guideline = parts.guideline
-        return try await parts.house.database.read { try PolicyLibrary.document(name, guideline, in: $0) }
+    private func document(_ name: String, _ visit: Visit) async throws -> GoverningDocument {
+        let (guideline, today) = (parts.guideline, parts.today(visit.now))
+        return try await parts.house.database.read { try PolicyLibrary.document(name, guideline, on: today, in: $0) }
     }
 
     private func maker(_ name: String, _ visit: Visit) async throws -> DocumentMaker {
         let open = try visit.signedIn()
         let guideline = parts.guideline
+        let today = parts.today(visit.now)
         return try await parts.house.database.read { [parts] session in
-            let document = try PolicyLibrary.document(name, guideline, in: session)
+            let document = try PolicyLibrary.document(name, guideline, on: today, in: session)
             let versions = try PolicyLibrary.versions(of: name, in: session)
             let read = try PolicyLibrary.readings(of: [document], by: open.signedIn.person.id, in: session)
             return DocumentMaker(

@@ -17,15 +17,16 @@ struct LibraryMaker {
 
     var page: LibraryPage {
         let guide = PageGuidance(parts)
-        let left = documents.count { !$0.isOutOfDate && read[$0.slug] == nil }
-        let rows = documents.map { (isOutdated: $0.isOutOfDate, row: row($0, guide)) }
-        let current = rows.filter { !$0.isOutdated }.map(\.row)
-        let outdated = rows.filter(\.isOutdated).map(\.row)
+        let left = documents.count { $0.isToRead && read[$0.slug] == nil }
+        let current = documents.filter { $0.isInForce && !$0.isOutOfDate }.map { row($0, guide) }
+        let coming = documents.filter { !$0.isInForce }.map { row($0, guide) }
+        let outdated = documents.filter { $0.isInForce && $0.isOutOfDate }.map { row($0, guide) }
         return LibraryPage(
             frame: parts.staffFrame(visit, at: .notice(.notices)), title: texts("library.heading"),
             tabs: NoticeWays(parts: parts, open: open).tabs(at: .library),
             lead: left == 0 ? texts("library.allRead") : texts.counted("library.left", left),
             add: keeps ? NoticeAddress.newDocument.path : nil, current: current, hasCurrent: !current.isEmpty,
+            coming: coming, hasComing: !coming.isEmpty,
             outdated: outdated, hasOutdated: !outdated.isEmpty)
     }
 
@@ -36,13 +37,22 @@ struct LibraryMaker {
             kind: document.kind.phrase.words(in: .sv).capitalisedFirst, facts: facts(document),
             replaced: document.replacedBy.map { texts("library.replacedBy", ["document": $0]) },
             addHeir: keeps && document.isOutOfDate ? "\(NoticeAddress.newDocument.path)?ersatter=\(document.slug)" : nil,
-            state: document.isOutOfDate ? nil : state(document), clauses: parts.links(document.clauses), notes: notes,
+            state: document.isToRead ? state(document) : nil, lacking: lacking(document), clauses: parts.links(document.clauses), notes: notes,
             hasNotes: !notes.isEmpty)
     }
 
     private func facts(_ document: GoverningDocument) -> String {
-        [document.reference, document.validFrom.map { texts("library.validFrom", ["day": parts.times.date($0)]) }]
-            .compactMap(\.self).joined(separator: ", ")
+        let coming = document.isInForce ? document.coming?.fields.validFrom : nil
+        return [
+            document.reference, document.validFrom.map { texts("library.validFrom", ["day": parts.times.date($0)]) },
+            coming.map { texts("library.comingFrom", ["day": parts.times.date($0)]) },
+        ].compactMap(\.self).joined(separator: ", ")
+    }
+
+    /// What must be added before anybody can read it.
+    private func lacking(_ document: GoverningDocument) -> String? {
+        guard document.isInForce, !document.isOutOfDate, !document.isReadable else { return nil }
+        return texts(keeps ? "library.addSomething" : "library.nothingToRead")
     }
 
     private func state(_ document: GoverningDocument) -> Tag {
@@ -73,7 +83,7 @@ struct DocumentMaker: Sendable {
             replaced: document.replacedBy.map { texts("library.replacedBy", ["document": $0]) }, facts: facts,
             outside: document.link.map { OutsideLink(link: $0, shown: OutsideLink.shown($0)) },
             clauses: parts.links(document.clauses), notes: [document.note].compactMap(\.self).map(NotePart.init),
-            fault: fault.map(FaultPart.init), reading: document.isOutOfDate ? nil : reading, keeping: keeping,
+            fault: fault.map(FaultPart.init), reading: document.isToRead ? reading : nil, lacking: lacking, keeping: keeping,
             versions: versions.map(version), hasVersions: !versions.isEmpty)
     }
 
@@ -81,8 +91,18 @@ struct DocumentMaker: Sendable {
         var facts: [Fact] = []
         if let reference = document.reference { facts.append(Fact(texts("library.reference"), reference)) }
         if let day = document.validFrom { facts.append(Fact(texts("library.from"), parts.times.date(day))) }
+        if document.isInForce, let day = document.coming?.fields.validFrom {
+            facts.append(Fact(texts("library.coming"), parts.times.date(day)))
+        }
         if let old = document.replaces { facts.append(Fact(texts("library.replaces"), old)) }
         return facts
+    }
+
+    /// Why nobody can say that it is read; nil when it can be read, and where it has been replaced.
+    private var lacking: String? {
+        if !document.isInForce { return texts("library.notInForce") }
+        guard !document.isOutOfDate, !document.isReadable else { return nil }
+        return texts(open.signedIn.may(.sendNotices) ? "library.addSomething" : "library.nothingToRead")
     }
 
     private var reading: DocumentReadingPart {

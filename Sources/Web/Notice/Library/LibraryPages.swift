@@ -9,6 +9,9 @@ struct LibraryPage: Page {
     let add: String?
     let current: [DocumentRow]
     let hasCurrent: Bool
+    /// Those that hold from a later day.
+    let coming: [DocumentRow]
+    let hasComing: Bool
     let outdated: [DocumentRow]
     let hasOutdated: Bool
 }
@@ -23,6 +26,8 @@ struct DocumentRow: Sendable {
     /// To add what holds now, for those who may.
     let addHeir: String?
     let state: Tag?
+    /// What must be added before anybody can read it; nil when it can be read.
+    let lacking: String?
     let clauses: [ClauseLink]
     let notes: [NotePart]
     let hasNotes: Bool
@@ -44,6 +49,8 @@ struct DocumentPage: Page {
     let notes: [NotePart]
     let fault: FaultPart?
     let reading: DocumentReadingPart?
+    /// Why nobody can say that it is read; nil when it can be.
+    let lacking: String?
     let keeping: DocumentKeepingPart?
     let versions: [Titled]
     let hasVersions: Bool

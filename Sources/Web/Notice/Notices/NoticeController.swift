@@ -71,12 +71,13 @@ struct NoticeController: Sendable {
         let open = try visit.signedIn()
         try open.actor.require(.sendNotices)
         let guideline = parts.guideline
+        let today = parts.today(visit.now)
         return try await parts.house.database.read { [parts] session in
             let people = try form.audience.people(in: session).filter { $0 != open.signedIn.person.id }
             let channels = try ChannelStore.channels(in: session).filter { $0.closedOn == nil }
             return NoticeWriteMaker(
                 parts: parts, visit: visit, open: open, form: form,
-                documents: try PolicyLibrary.documents(guideline, in: session), channels: channels,
+                documents: try PolicyLibrary.documents(guideline, on: today, in: session), channels: channels,
                 units: try UnitStore.units(in: session), platforms: try PlatformList.load(in: session),
                 people: try PersonStore.people(Set(people), in: session).values.map(\.fullName).sorted())
         }
@@ -85,13 +86,14 @@ struct NoticeController: Sendable {
     private func maker(_ id: Notice.ID, _ visit: Visit) async throws -> NoticeMaker {
         let open = try visit.signedIn()
         let guideline = parts.guideline
+        let today = parts.today(visit.now)
         return try await parts.house.database.read { [parts] session in
             let detail = try NoticeReader.notice(id, for: open.actor, in: session)
             let people = Set((detail.receivers ?? []).map(\.receipt.person)).union([detail.notice.sentBy])
             return NoticeMaker(
                 parts: parts, visit: visit, open: open, detail: detail,
                 people: try PersonStore.people(people, in: session),
-                document: detail.notice.document.flatMap { try? PolicyLibrary.document($0, guideline, in: session) })
+                document: detail.notice.document.flatMap { try? PolicyLibrary.document($0, guideline, on: today, in: session) })
         }
     }
 }

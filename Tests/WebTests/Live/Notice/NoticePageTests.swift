@@ -128,6 +128,13 @@ struct NoticePageTests {
                     if let note = policy.note { #expect(page.html.ranges(of: ">\(note.text)<").count == 1) }
                 }
                 let first = try #require(shipped.policies.first { $0.replacedBy == nil })
+                if try await browser.get("/styrdokument/\(first.id)").field("lydelse").isEmpty {
+                    // What has neither link nor version cannot be read until the coordinator has said which holds.
+                    #expect(browser.page.html.contains("Innan dess kan ingen säga att dokumentet är läst."))
+                    try await browser.get("/styrdokument/\(first.id)/version")
+                    try await browser.post("/styrdokument/\(first.id)/version", ["namn": first.name, "sort": first.kind.rawValue, "version": "antagen 2024", "sedd": "0"])
+                    #expect(browser.page.status == 303)
+                }
                 try await browser.get("/styrdokument/\(first.id)")
                 let mark = browser.page.field("lydelse")
                 try await browser.post("/styrdokument/\(first.id)/last", ["lydelse": mark])

@@ -84,13 +84,13 @@ extension LibraryPage {
         let outdated = current.isEmpty ? [] : [row(replaced: "Ersatt av GDPR", addHeir: "/styrdokument/nytt?ersatter=pul", state: nil)]
         return LibraryPage(
             frame: MockFrame.staff, title: "Styrdokument", tabs: noticeTabs, lead: "Två kvar.", add: "/styrdokument/nytt", current: current,
-            hasCurrent: !current.isEmpty, outdated: outdated, hasOutdated: !outdated.isEmpty)
+            hasCurrent: !current.isEmpty, coming: Array(current.prefix(1)), hasComing: !current.isEmpty, outdated: outdated, hasOutdated: !outdated.isEmpty)
     }
 
     private static func row(replaced: String?, addHeir: String?, state: Tag?) -> DocumentRow {
         DocumentRow(
             address: "/styrdokument/lagen", name: "Lagen", kind: "Lag", facts: "2017:900", replaced: replaced, addHeir: addHeir,
-            state: state, clauses: [MockClause.link, MockClause.unknown], notes: [MockClause.note], hasNotes: true)
+            state: state, lacking: state == nil ? "Det finns inget att läsa än." : nil, clauses: [MockClause.link, MockClause.unknown], notes: [MockClause.note], hasNotes: true)
     }
 }
 
@@ -105,7 +105,7 @@ extension DocumentPage {
             facts: [Fact("Nummer", "2017:900"), Fact("Ersätter", "Gamla lagen", link: "/styrdokument/gamla")],
             outside: OutsideLink(link: "https://lagen.example.se", shown: "lagen.example.se"), clauses: [MockClause.link],
             notes: [MockClause.note], fault: fault.map(FaultPart.init), reading: reading,
-            keeping: DocumentKeepingPart(version: "/styrdokument/lagen/version", tell: "/meddelanden/nytt?dokument=lagen"),
+            lacking: reading == nil ? "Det finns inget att läsa än." : nil, keeping: DocumentKeepingPart(version: "/styrdokument/lagen/version", tell: "/meddelanden/nytt?dokument=lagen"),
             versions: [Titled(heading: "Version 1: Lagen", words: "tillagd av Anna")], hasVersions: true)
     }
 }
