@@ -13,6 +13,8 @@ public enum OversightRefusal: MatterRefusal, Equatable {
     case notAsked
     /// Steps that must come first have not been taken.
     case stepsMissing([ClosureStep])
+    /// The account would have ended before it was kept and its followers told.
+    case stepsOutOfOrder
     /// Messages on the channel wait for somebody.
     case openItems(Int)
     /// The capture needs a picture or a digest.
@@ -36,6 +38,8 @@ public enum OversightRefusal: MatterRefusal, Equatable {
         case .notAsked: "Riktlinjen kräver ingen aktivitetsplan. Välj vad mer du har gått igenom."
         case .stepsMissing(let steps):
             "Några steg är kvar: \(steps.map(\.swedish).joined(separator: ", ")). Gör dem först."
+        case .stepsOutOfOrder:
+            "Kontot kan inte ha avslutats före den sista kopian, eller innan följarna fick veta. Rätta dagen."
         case .openItems(let count):
             count == 1
                 ? "Ett meddelande i kanalen väntar på svar. Svara på det eller lämna över det först."
@@ -56,6 +60,8 @@ public enum OversightRefusal: MatterRefusal, Equatable {
         case .notAsked: "The guideline asks for no activity plan. Choose what else you have looked through."
         case .stepsMissing(let steps):
             "Some steps are left: \(steps.map(\.english).joined(separator: ", ")). Take them first."
+        case .stepsOutOfOrder:
+            "The account cannot have ended before its last capture, or before the followers were told. Correct the day."
         case .openItems(let count):
             count == 1
                 ? "A message on the channel waits for an answer. Answer it or hand it over first."

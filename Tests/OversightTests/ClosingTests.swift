@@ -11,7 +11,7 @@ import Testing
 
 @Suite("Closing a channel", .serialized)
 struct ClosingTests {
-    private static let digest = String(repeating: "ab", count: 32)
+    private static let digest = "062c90aa320bb186d87fc17d8e37e91a30f10e7f7096d979ebd59c8dca43be62"
 
     private func open(_ tower: Tower, by person: SignedInPerson) async throws -> ClosureCase.ID {
         try await tower.office.perform(OpenClosure(tower.channel, because: .notToBeUsed, reason: "Den används inte längre."), by: person.actor)
@@ -67,6 +67,10 @@ struct ClosingTests {
             #expect(try await tower.refusal(TakeClosureStep(.capture, in: id, on: "2026-03-16", note: "Inget"), by: chef.actor) == "nothingCaptured")
             #expect(try await tower.refusal(TakeClosureStep(.followersTold, in: id, on: "2026-03-17", note: "Vi slutar"), by: chef.actor) == "invalid")
             #expect(throws: Refusal.self) { try tower.oversight.capture(in: id, on: "2026-03-16", note: "x", picture: nil, digest: "nej") }
+            for madeUp in [String(repeating: "a", count: 64), String(repeating: "0123456789abcdef", count: 4), String(repeating: "ab12", count: 16),
+                "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"] {
+                #expect(throws: Refusal.self, "\(madeUp)") { try tower.oversight.capture(in: id, on: "2026-03-16", note: "x", picture: nil, digest: madeUp) }
+            }
             try await capture(tower, id, by: chef)
             let step = try #require(try await tower.database.read { try ClosureStore.closure(id, in: $0) }?.steps[.capture])
             #expect(step.evidence != nil)
@@ -75,7 +79,17 @@ struct ClosingTests {
             let corrected = try #require(try await tower.database.read { try ClosureStore.closure(id, in: $0) }?.steps[.capture])
             #expect(corrected.evidence == step.evidence && corrected.note == "Startsidan")
             try await tower.office.perform(TakeClosureStep(.followersTold, in: id, on: "2026-03-16", note: "Vi slutar här."), by: chef.actor)
+            let day = { (step: ClosureStep, day: String) in
+                try await tower.refusal(TakeClosureStep(step, in: id, on: day, note: "Rättat"), by: chef.actor)
+            }
+            #expect(try await day(.accountEnded, "2026-03-14") == "stepsOutOfOrder")
+            #expect(try await day(.accountEnded, "1999-01-01") == "beforeOpening")
+            #expect(try await day(.accountEnded, "1899-01-01") == "invalid")
             #expect(try await tower.refusal(ended, by: chef.actor) == nil)
+            #expect(try await day(.accountEnded, "2026-03-15") == "stepsOutOfOrder", "the followers were told on the 16th")
+            #expect(try await day(.followersTold, "2026-03-15") == nil)
+            #expect(try await day(.accountEnded, "2026-03-15") == nil)
+            #expect(try await day(.capture, "2026-03-16") == "stepsOutOfOrder")
         }
     }
 

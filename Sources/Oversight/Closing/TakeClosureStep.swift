@@ -48,6 +48,7 @@ public struct TakeClosureStep: Act {
         try fields.finish()
         guard let day = happened else { throw Refusal.invalid(fields.problems) }
         guard day >= LocalDate(channel.openedOn, in: try context.guideline.timeZone) else { throw ClosureRefusal.beforeOpening }
+        try requireOrder(day, closure)
         let evidence = try evidenceID(before: closure.steps[step], context)
         let taken = ClosureCase.Taken(day: day, note: note, evidence: evidence, by: try context.someone.id)
         try ClosureStore.take(step, taken, in: id, at: context.now, context.session)
@@ -58,6 +59,13 @@ public struct TakeClosureStep: Act {
                 "day": .string(day.description), "evidence": LedgerValue(evidence?.rawValue),
             ])
         if step == .recordsHandedOver, closure.steps[step] == nil { try tellKeepers(of: channel, context) }
+    }
+
+    /// What has ended on the platform could not be kept afterwards, nor could anybody there be told.
+    private func requireOrder(_ day: LocalDate, _ closure: ClosureCase) throws {
+        let before = step.comesAfter.compactMap { closure.steps[$0]?.day }
+        let after = ClosureStep.allCases.filter { $0.comesAfter.contains(step) }.compactMap { closure.steps[$0]?.day }
+        guard before.allSatisfy({ $0 <= day }), after.allSatisfy({ day <= $0 }) else { throw OversightRefusal.stepsOutOfOrder }
     }
 
     /// A capture is kept as evidence; what was kept before stays when only the words are corrected.

@@ -24,7 +24,7 @@ struct DepositController: Sendable {
         let form = DepositForm(visit.form)
         do {
             try await parts.house.deposits.deposit(form.content, for: maker.detail.row.channel.id, by: maker.person)
-            return parts.redirect(to: DepositAddress.channel(slug).path, confirming: .deposited)
+            return parts.redirect(to: DepositAddress.channel(slug).path, confirming: maker.detail.row.deposit == nil ? .deposited : .depositRenewed)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
             return parts.answer(maker.page(form, fault: error.sentence(in: .sv)), refused: Refused(error))
         }

@@ -22,6 +22,7 @@ struct DepositDoor: Sendable {
 
 extension Confirmation {
     static let deposited = Confirmation("forvar-lamnat")
+    static let depositRenewed = Confirmation("forvar-fornyat")
     static let depositDestroyed = Confirmation("forvar-forstort")
     static let openingAsked = Confirmation("forvar-begart")
     static let openingApproved = Confirmation("forvar-godkant")

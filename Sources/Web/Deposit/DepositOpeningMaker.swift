@@ -62,8 +62,13 @@ struct DepositOpeningMaker {
         return DepositDecision(
             action: DepositAddress.opening(opening.id.rawValue).path,
             heading: texts(mayApprove ? "deposit.opening.decideHeading" : "deposit.opening.stopHeading"), mayApprove: mayApprove,
-            why: texts(mayApprove ? "deposit.opening.whyApprove" : isAsker ? "deposit.opening.whyWait" : "deposit.opening.whyStop"),
+            why: texts(mayApprove ? "deposit.opening.whyApprove" : waiting(isAsker)),
             refuse: texts(isAsker ? "deposit.opening.withdraw" : "deposit.opening.refuse"))
+    }
+
+    private func waiting(_ isAsker: Bool) -> String {
+        guard isAsker else { return "deposit.opening.whyStop" }
+        return state == .approved ? "deposit.opening.whyApproved" : "deposit.opening.whyWait"
     }
 
     func contentPage(_ content: DepositContent) -> DepositContentPage {
