@@ -4,7 +4,7 @@ import Database
 public enum ChannelsSchema {
     /// The steps that make the tables, in order.
     public static let migrations: [Migration] =
-        base + RegisterSchema.migrations + ReportsSchema.migrations
+        base + RegisterSchema.migrations + ReportsSchema.migrations + TakeoverSchema.migrations
 
     private static let base: [Migration] = [
         Migration(

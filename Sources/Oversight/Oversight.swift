@@ -60,13 +60,15 @@ public struct Oversight: Sendable {
         let now = clock()
         return try await database.read { session in
             guard let channel = try ChannelStore.channel(slug: slug, in: session) else { throw Refusal.notFound }
-            try Actor.person(person).require(.checkChannels, in: channel)
+            try Actor.person(person).requireListed(.checkChannels, in: channel)
             let board = try FindingReader(guideline: guideline, now: now).findings(in: session)
             return ChannelOversight(
                 channel: channel, findings: board.findings.filter { $0.channel == channel.id }, persons: board.persons,
                 rules: board.rules, sights: try LinkStore.sights(of: channel.id, in: session),
                 listingPage: try LinkStore.listingPage(in: session), checks: try CheckStore.checks(of: channel.id, in: session),
                 identities: try IdentityStore.open(of: channel.id, in: session),
+                takeover: try TakeoverStore.standing(of: channel.id, in: session),
+                hasDeposit: try DepositNeeds.hasDeposit(channel.id, in: session),
                 closure: try ClosureStore.newest(of: channel.id, in: session),
                 openItems: try ChannelActivity.openItems(on: channel.id, in: session),
                 activity: board.facts.activity[channel.id] ?? ChannelActivity(),
@@ -113,6 +115,10 @@ public struct ChannelOversight: Sendable {
     public let checks: [ChannelCheck.Kind: ChannelCheck]
     /// Changes of name or number that wait to be confirmed.
     public let identities: [IdentityChange]
+    /// That somebody else may have taken over the account; nil when nothing says so.
+    public let takeover: Takeover?
+    /// Whether its sign-in lies deposited.
+    public let hasDeposit: Bool
     /// Its newest closing case; nil when it has had none.
     public let closure: ClosureCase?
     /// How many messages wait for somebody.
@@ -132,8 +138,23 @@ enum CaptureDigest {
         guard isDigest else {
             throw .invalid([FieldProblem(field: "Kontrollsumma", kind: .unsuitable(allowed: wish))])
         }
+        guard !isMadeUp(digest) else {
+            throw .invalid([FieldProblem(field: "Kontrollsumma", kind: .unsuitable(allowed: real))])
+        }
         return digest
     }
+
+    /// Whether it cannot be a copy's: that of an empty file, one with few different digits, or a pattern that repeats. A
+    /// real one has fewer than eight different digits less than once in ten million billion.
+    private static func isMadeUp(_ digest: String) -> Bool {
+        let repeats = [1, 2, 4, 8, 16, 32].contains { digest.dropFirst($0) == digest.dropLast($0) }
+        return repeats || Set(digest).count < 8 || digest == ofNothing
+    }
+
+    private static let ofNothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+    private static let real = FieldProblem.Wish(
+        swedish: "det är inte en kontrollsumma för en sparad kopia. Räkna ut filens SHA-256 och klistra in den.",
+        english: "it is not the digest of a kept copy. Work out the file's SHA-256 and paste it.")
 
     private static let wish = FieldProblem.Wish(
         swedish: "skriv filens SHA-256, 64 tecken 0–9 och a–f.", english: "write the file's SHA-256, 64 characters 0–9 and a–f.")

@@ -25,6 +25,9 @@ public struct CloseChannel: Act {
         if try ConnectionStore.delete(channel, in: context.session) {
             try context.record("channel.disconnected", ["channel": .integer(channel.rawValue)])
         }
+        if try TakeoverStore.end(of: channel, because: nil, by: context.actor.name, at: context.now, in: context.session) {
+            try context.record("channel.takeoverEnded", ["channel": .integer(channel.rawValue)])
+        }
         try PublicRegister.changed(in: context.session)
         try context.record("channel.closed", ["channel": .integer(channel.rawValue), "slug": .string(stored.slug)])
     }

@@ -11,12 +11,15 @@ public struct DirectoryLine: Sendable, Hashable {
     public let accountKey: String
     /// The account's name on its platform, in lower case and without "@"; nil where there is none.
     public let handle: String?
+    /// Since when somebody else may have taken over the account; nil while it is known as the municipality's.
+    public let takenOverSince: Date?
     /// What the name looks like, for finding those that can be taken for it.
     let handleSkeleton: String?
     /// What a search looks in, as UTF-8 that ends with zero.
     private let haystack: [CChar]
 
-    init(channel: Channel, unit: MunicipalUnit, platforms: PlatformList) {
+    init(channel: Channel, unit: MunicipalUnit, platforms: PlatformList, takenOverSince: Date? = nil) {
+        self.takenOverSince = takenOverSince
         self.channel = channel
         self.unit = unit
         let account = platforms.recognise(channel.address.text)

@@ -53,8 +53,11 @@ public struct PublicDirectory: Sendable {
     public static func load(in session: Session) throws -> PublicDirectory {
         let platforms = try PlatformList.load(in: session)
         let units = Dictionary(uniqueKeysWithValues: try UnitStore.units(in: session).map { ($0.id, $0) })
+        let takeovers = try TakeoverStore.standing(in: session)
         let lines = try ChannelStore.channels(in: session).compactMap { channel in
-            units[channel.unitID].map { DirectoryLine(channel: channel, unit: $0, platforms: platforms) }
+            units[channel.unitID].map {
+                DirectoryLine(channel: channel, unit: $0, platforms: platforms, takenOverSince: takeovers[channel.id]?.since)
+            }
         }
         return PublicDirectory(
             version: try PublicRegister.version(in: session), lines: lines, platformList: platforms,

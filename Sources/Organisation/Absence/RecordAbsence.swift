@@ -107,22 +107,6 @@ public struct TakeBackLeaving: Act {
 extension ActContext {
     /// Refuses whoever may not say of the person that they are away or leave.
     fileprivate func requireAbsenceRight(over person: Person.ID) throws {
-        if actor.person?.id == person { return }
-        try actor.require(.recordAbsence)
-        // Who sees to every channel, or to all people, may say it of anyone; a manager of those nearby.
-        if actor.may(.closeChannels) || actor.may(.managePeople) || actor.person == nil { return }
-        guard let own = actor.person, let other = try PersonStore.person(person, in: session) else { throw Refusal.notFound }
-        if try isNear(other, own) { return }
-        throw Refusal.missingRight(.managePeople, channel: nil)
-    }
-
-    /// Whether the other works in the manager's own unit, in one where the manager holds a post, or in a channel of theirs.
-    private func isNear(_ other: Person, _ manager: Person) throws -> Bool {
-        if let unit = other.unitID {
-            if unit == manager.unitID { return true }
-            if try PostStore.posts(of: manager.id, in: session).contains(where: { $0.unit == unit }) { return true }
-        }
-        let channels = try PersonStore.grants(of: other.id, in: session).compactMap(\.channel)
-        return channels.contains { actor.may(.closeChannels, channel: $0) }
+        if let missing = try AbsenceRight.missing(to: actor, over: person, in: session) { throw missing }
     }
 }

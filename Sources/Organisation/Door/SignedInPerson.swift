@@ -16,6 +16,7 @@ public struct SignedInPerson: Sendable {
     /// The last day at work; nil while nothing is known of it.
     let lastDay: LocalDate?
 
+    /// Somebody of whose last day at work nothing is known.
     public init(person: Person, unit: MunicipalUnit?, grants: [Grant], sessionID: SignInSession.ID?) {
         self.init(person: person, unit: unit, grants: grants, sessionID: sessionID, lastDay: nil)
     }

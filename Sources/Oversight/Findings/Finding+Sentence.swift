@@ -10,6 +10,7 @@ extension Finding {
     public func sentence(_ name: String?) -> String {
         let who = name ?? "Någon"
         switch kind {
+        case .takenOver: return "Någon annan kan ha tagit över kontot."
         case .noResponsible: return "Ingen är ansvarig för kanalen."
         case .responsibleDeactivated: return "\(who) är ansvarig men har ett avstängt konto."
         case .noEditor: return "Kanalen har ingen redaktör."
@@ -19,6 +20,7 @@ extension Finding {
         case .tooFewWithAccess: return tooFew
         case .leaverListed: return isAhead ? "\(who) slutar \(dayWords) och står kvar på kanalen." : "\(who) slutade \(dayWords) och står kvar på kanalen."
         case .privateProfile: return "\(who) sköter kanalen med en privat profil."
+        case .documentsUnread: return unread
         case .evaluationPassed: return "Kanalen skulle ha utvärderats \(dayWords)."
         case .evaluationUndated: return "Det finns ingen dag för när kanalen ska utvärderas."
         case .reviewDue: return "Ingen har bekräftat på ett år att kanalen behövs och är rätt skött."
@@ -39,6 +41,11 @@ extension Finding {
         case .illKept: return "Kanalen har inte skötts enligt reglerna på \(number) dagar."
         case .closingStalled: return "Avslutet har pågått i \(number) dagar."
         }
+    }
+
+    private var unread: String {
+        guard case .count(let number, let all) = detail else { return "Någon har inte läst styrdokumenten." }
+        return "\(number) av \(all) som sköter kanalen har styrdokument kvar att läsa."
     }
 
     private var tooFew: String {

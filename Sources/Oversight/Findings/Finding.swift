@@ -30,8 +30,8 @@ public struct Finding: Sendable, Hashable {
     /// What tells it from every other finding.
     public var key: FindingKey { FindingKey(channel: channel, kind: kind, person: person) }
 
-    /// Whether a reason does instead: only where the clause says should.
-    public var takesReason: Bool { clause != nil && strength?.answer == .askWhy }
+    /// Whether a reason does instead: only where the clause says should, and never where the public may be deceived.
+    public var takesReason: Bool { clause != nil && strength?.answer == .askWhy && kind != .takenOver }
 }
 
 /// What tells a finding from every other.

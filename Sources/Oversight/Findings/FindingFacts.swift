@@ -23,6 +23,8 @@ public struct FindingFacts: Sendable {
     let checks: [Channel.ID: [ChannelCheck.Kind: ChannelCheck]]
     let links: [Channel.ID: [LinkSight]]
     let identities: [Channel.ID: [IdentityChange]]
+    let unread: [Channel.ID: UnreadDocuments]
+    let takeovers: [Channel.ID: Takeover]
     let closings: [Channel.ID: Date]
     let memory: [FindingKey: FindingMemory]
     let answers: [FindingKey: FindingAnswer]
@@ -48,7 +50,9 @@ public struct FindingFacts: Sendable {
                 try VisitorCheckNeed.all(by: guideline, at: now, in: session).map { ($0.channel, $0) },
                 uniquingKeysWith: { first, _ in first }),
             checks: try CheckStore.all(in: session), links: try LinkStore.all(in: session),
-            identities: try IdentityStore.open(in: session), closings: try ClosureStore.underWay(in: session),
+            identities: try IdentityStore.open(in: session), unread: try UnreadDocuments.all(by: guideline, on: today, in: session),
+            takeovers: try TakeoverStore.standing(in: session),
+            closings: try ClosureStore.underWay(in: session),
             memory: try FindingStore.memory(in: session), answers: try FindingStore.answers(in: session))
     }
 }

@@ -1,5 +1,7 @@
 /// What can be wrong with how a channel is kept. The words are stored in answers and shown in JSON, so they never change.
 public enum FindingKind: String, Sendable, CaseIterable, Codable {
+    /// Somebody else may have taken over the account. It comes before everything else.
+    case takenOver
     case noResponsible
     case responsibleDeactivated
     case noEditor
@@ -9,6 +11,7 @@ public enum FindingKind: String, Sendable, CaseIterable, Codable {
     case tooFewWithAccess
     case leaverListed
     case privateProfile
+    case documentsUnread
     case evaluationPassed
     case evaluationUndated
     case reviewDue
@@ -47,12 +50,12 @@ extension FindingKind {
     public var group: FindingGroup {
         switch self {
         case .noResponsible, .responsibleDeactivated, .noEditor, .politicianAnswers, .noDeputy, .absenceUncovered,
-            .tooFewWithAccess, .leaverListed, .privateProfile:
+            .tooFewWithAccess, .leaverListed, .privateProfile, .documentsUnread:
             .people
         case .graphicProfileUnchecked, .graphicProfileBroken, .credentialsNotDeposited, .activityPlanMissing,
             .visitorInformationUnchecked, .visitorInformationMissing, .visitorInformationOutdated:
             .account
-        case .notLinkedToWebsite, .notListedOnWebsite, .linksNeedLook, .identityChanged: .links
+        case .takenOver, .notLinkedToWebsite, .notListedOnWebsite, .linksNeedLook, .identityChanged: .links
         case .evaluationPassed, .evaluationUndated, .reviewDue, .inactive, .contactLost, .answersLate, .illKept,
             .closingStalled:
             .upkeep
@@ -66,6 +69,8 @@ extension FindingKind {
         case .noResponsible, .responsibleDeactivated, .politicianAnswers, .noEditor, .noDeputy, .absenceUncovered,
             .tooFewWithAccess, .leaverListed, .privateProfile:
             .people
+        case .takenOver: .takeover
+        case .documentsUnread: .library
         case .credentialsNotDeposited: .deposit
         case .visitorInformationUnchecked, .visitorInformationMissing, .visitorInformationOutdated: .visitorInformation
         case .notLinkedToWebsite, .notListedOnWebsite, .linksNeedLook, .identityChanged: .links
@@ -94,4 +99,8 @@ public enum FindingStep: String, Sendable, CaseIterable, Codable {
     case inbox
     /// Its closing.
     case closing
+    /// The governing documents.
+    case library
+    /// What to do when the account may have been taken over, on its page here.
+    case takeover
 }

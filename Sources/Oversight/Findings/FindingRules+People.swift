@@ -8,7 +8,7 @@ import WorkingTime
 extension FindingRules {
     func people(_ channel: Channel) -> [Finding] {
         let people = facts.people[channel.id] ?? ChannelPeople()
-        return answerable(channel, people) + deputies(channel, people) + access(channel, people) + leavers(channel, people)
+        return answerable(channel, people) + deputies(channel, people) + access(channel, people) + leavers(channel, people) + documents(channel)
     }
 
     private func answerable(_ channel: Channel, _ people: ChannelPeople) -> [Finding] {
@@ -83,6 +83,12 @@ extension FindingRules {
             }
         }
         return found
+    }
+
+    /// HBG-4.19 and KUN-59: what governs the channels reaches those who run them. Told only where there is something to read.
+    private func documents(_ channel: Channel) -> [Finding] {
+        guard let clause = rules.spreadingClause, let unread = facts.unread[channel.id], unread.people > 0 else { return [] }
+        return [finding(.documentsUnread, channel, by: clause, .count(unread.people, of: unread.team))]
     }
 
     /// KUN-19: when somebody leaves, a new person is appointed promptly. Where no clause asks for that, it is told once

@@ -17,7 +17,12 @@ struct FindingRules {
     func findings() -> [Finding] { facts.channels.flatMap(findings(of:)) }
 
     func findings(of channel: Channel) -> [Finding] {
-        people(channel) + account(channel) + links(channel) + upkeep(channel)
+        takeover(channel) + people(channel) + account(channel) + links(channel) + upkeep(channel)
+    }
+
+    /// First of all, whatever else is wrong: no clause speaks of it, and every one that calls the channel official does.
+    private func takeover(_ channel: Channel) -> [Finding] {
+        facts.takeovers[channel.id].map { [finding(.takenOver, channel, by: rules.register?.basis.clause, since: $0.since)] } ?? []
     }
 
     /// A finding, with what is remembered of it.

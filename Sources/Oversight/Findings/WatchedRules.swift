@@ -16,6 +16,7 @@ public struct WatchedRules: Sendable {
     let register: RegisterRule?
     let activity: ActivityRule?
     let closure: ClosureRule?
+    let lawWatch: LawWatchRule?
     let visitorInformation: [VisitorText]
     let watching: WatchRule
     let reply: Duty
@@ -35,6 +36,7 @@ public struct WatchedRules: Sendable {
         register = guideline.rule(RegisterRule.self)
         activity = guideline.rule(ActivityRule.self)
         closure = guideline.rule(ClosureRule.self)
+        lawWatch = guideline.rule(LawWatchRule.self)
         visitorInformation = guideline.visitorInformation
         watching = guideline.watching
         reply = guideline.reply
@@ -46,7 +48,7 @@ public struct WatchedRules: Sendable {
             ("startForm", startForm), ("resources", resources), ("responsible", responsible), ("editors", editors),
             ("politicians", politicians), ("deputy", deputy), ("access", access), ("accounts", accounts),
             ("credentials", credentials), ("graphicProfile", graphicProfile), ("register", register), ("watching", watching),
-            ("reply", reply), ("activity", activity), ("closure", closure),
+            ("reply", reply), ("activity", activity), ("closure", closure), ("lawWatch", lawWatch),
         ]
         return all.compactMap { word, rule in rule.flatMap { $0.basis.clauses.isEmpty ? nil : (word, $0) } }
     }
@@ -60,6 +62,12 @@ public struct WatchedRules: Sendable {
     var evaluationClause: ClauseID? {
         guard let resources, let place = resources.demands.firstIndex(of: .evaluation) else { return nil }
         return resources.basis.clause(ofPart: place)
+    }
+
+    /// The clause by which what governs the channels reaches those who run them; nil when none asks for it (HBG-4.19, KUN-59).
+    var spreadingClause: ClauseID? {
+        guard let lawWatch, !lawWatch.spreads.isEmpty else { return nil }
+        return lawWatch.basis.clause(ofPart: lawWatch.by == nil ? 0 : 1)
     }
 
     /// The clause that a leaver is replaced by; nil when none asks for it.

@@ -34,16 +34,21 @@ public struct ConfirmIdentity: Act {
 
 extension ConfirmIdentity {
     private static let name = FieldProblem.Wish(
-        swedish: "det kan inte vara ett kontonamn på plattformen. Svara nej här, och ändra adressen i registret i stället.",
-        english: "it cannot be an account's name on the platform. Answer no, and change the address in the register instead.")
+        swedish: "det kan inte vara ett kontonamn på plattformen. Svara att uppgiften var fel, och ändra adressen i registret i stället.",
+        english: "it cannot be an account's name on the platform. Answer that it was a mistake, and change the address in the register instead.")
 }
 
-/// Says that a change of name or number was no change of ours. Somebody else may have taken over the account, or the
-/// platform showed something else for a while.
+/// Says that a change of name or number was no change of ours. Then somebody else may have taken over the account, and it
+/// is no longer called official; unless what was seen was a mistake, and the account is as it was.
 public struct RejectIdentity: Act {
     private let id: IdentityChange.ID
+    private let isMistake: Bool
 
-    public init(_ id: IdentityChange.ID) { self.id = id }
+    /// - Parameter isMistake: whether the account is as it was, and what was noted is wrong.
+    public init(_ id: IdentityChange.ID, isMistake: Bool = false) {
+        self.id = id
+        self.isMistake = isMistake
+    }
 
     public func authorise(_ context: ActContext) throws { try context.require(.checkChannels, in: try context.change(id).channel) }
 
@@ -51,6 +56,7 @@ public struct RejectIdentity: Act {
         let change = try context.change(id)
         try IdentityStore.settle(id, as: "rejected", by: context.actor.name, at: context.now, in: context.session)
         try context.record("oversight.identityRejected", change.ledgerData)
+        if !isMistake { try context.carryOut(NoteTakeover(of: change.channel)) }
     }
 }
 

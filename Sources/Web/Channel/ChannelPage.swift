@@ -12,6 +12,8 @@ struct ChannelPage: Page {
     let isClosed: Bool
     let stamp: String
     let since: String
+    /// That somebody else may have taken over the account; nil while nothing says so.
+    let warning: String?
     /// What holds on the channel; nil once it has closed.
     let open: OpenChannelPart?
     /// What is said of one that has closed.

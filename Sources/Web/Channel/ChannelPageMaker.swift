@@ -21,14 +21,20 @@ struct ChannelPageMaker {
     private var channel: Channel { line.channel }
 
     var page: ChannelPage {
-        let stamp = ChannelStamp(channel, parts)
+        let stamp = ChannelStamp(channel, takenOverSince: line.takenOverSince, parts)
         return ChannelPage(
             frame: parts.publicFrame(), title: channel.name, name: channel.name,
             platform: directory.platformList.name(of: channel.platform), purpose: channel.isOpen ? channel.purpose : nil,
-            address: channel.isOpen ? OutsideLink(channel.address) : nil, isClosed: !channel.isOpen, stamp: stamp.word,
-            since: stamp.since, open: channel.isOpen ? open : nil, closed: closed, facts: facts,
+            address: stamp.isWarning ? nil : OutsideLink(channel.address), isClosed: stamp.isWarning, stamp: stamp.word,
+            since: stamp.since, warning: warning, open: channel.isOpen ? open : nil, closed: closed, facts: facts,
             report: channel.isOpen ? "\(SiteAddress.open(.report).path)?kanal=\(channel.slug)" : nil,
             changes: SiteAddress.open(.file(.atom)).path)
+    }
+
+    /// That somebody else may have the account; nil while nothing says so, and once the channel is closed.
+    private var warning: String? {
+        guard channel.isOpen else { return nil }
+        return line.takenOverSince.map { texts("channel.takenOver", ["day": parts.times.date($0)]) }
     }
 
     private var open: OpenChannelPart {

@@ -1,4 +1,5 @@
 import Channels
+import Foundation
 import Guidelines
 
 /// Puts the directory into words.
@@ -93,20 +94,28 @@ struct DirectoryPageMaker {
 extension DirectoryEntry {
     init(_ line: DirectoryLine, _ parts: SiteParts, _ platforms: PlatformList) {
         let channel = line.channel
-        let stamp = ChannelStamp(channel, parts)
+        let stamp = ChannelStamp(channel, takenOverSince: line.takenOverSince, parts)
         self.init(
             name: channel.name, page: SiteAddress.channel(channel.slug).path, platform: platforms.name(of: channel.platform),
-            purpose: channel.purpose, unit: line.unit.name, address: channel.isOpen ? OutsideLink(channel.address) : nil,
-            isClosed: !channel.isOpen, inCrisis: channel.isOpen && channel.inCrisis, stamp: stamp.word, since: stamp.since)
+            purpose: channel.purpose, unit: line.unit.name, address: stamp.isWarning ? nil : OutsideLink(channel.address),
+            isClosed: stamp.isWarning, inCrisis: channel.isOpen && channel.inCrisis, stamp: stamp.word, since: stamp.since)
     }
 }
 
-/// Official now, or once.
+/// Official now, perhaps taken over, or official once.
 struct ChannelStamp {
     let word: String
     let since: String
+    /// Whether it is not official now.
+    let isWarning: Bool
 
-    init(_ channel: Channel, _ parts: SiteParts) {
+    init(_ channel: Channel, takenOverSince: Date?, _ parts: SiteParts) {
+        isWarning = !channel.isOpen || takenOverSince != nil
+        if channel.isOpen, let takenOverSince {
+            word = parts.texts("directory.takenOver")
+            since = parts.texts("directory.since", ["day": parts.times.date(takenOverSince)])
+            return
+        }
         let day = parts.times.date(channel.closedOn ?? channel.openedOn)
         word = parts.texts(channel.isOpen ? "directory.official" : "directory.closed")
         since = parts.texts(channel.isOpen ? "directory.since" : "directory.closedOn", ["day": day])

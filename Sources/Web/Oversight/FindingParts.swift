@@ -12,8 +12,10 @@ struct FindingRow: Sendable {
     let channel: FrameLink?
     let strength: StrengthPart?
     let clauses: [ClauseLink]
-    /// Where to go to put it right.
-    let step: FrameLink
+    /// Where to go to put it right; nil for whoever has no business there.
+    let step: FrameLink?
+    /// Who can put it right, for whoever cannot.
+    let stepWho: String?
     /// Why it is left; nil when nobody has said.
     let answer: String?
     /// The form for leaving it; nil where a reason does not do.
@@ -51,14 +53,16 @@ struct FindingRowMaker {
         _ finding: Finding, of channel: Channel, namesChannel: Bool, csrf: String? = nil, refused: RefusedForm = .none
     ) -> FindingRow {
         let key = "\(finding.kind.rawValue)-\(finding.key.subject)"
+        let missing = missing(finding.kind.nextStep, channel)
         let isLeft = finding.answer != nil
         return FindingRow(
-            mark: MarkPart(isLeft ? .done : finding.isAhead ? .soon : finding.strength == .must ? .late : .soon),
+            mark: MarkPart(isLeft ? .done : finding.isAhead ? .soon : finding.strength == .must || finding.kind == .takenOver ? .late : .soon),
             since: since(finding), sentence: finding.sentence(finding.person.flatMap { persons[$0]?.fullName }),
             channel: namesChannel
                 ? FrameLink(address: SiteAddress.oversight(.channel(channel.slug)).path, name: channel.name, current: false) : nil,
             strength: finding.strength.map(StrengthPart.init), clauses: parts.links(finding.clause.map { [$0] } ?? []),
-            step: step(finding.kind.nextStep, channel), answer: answer(finding),
+            step: missing == nil ? step(finding.kind.nextStep, channel) : nil,
+            stepWho: missing.map { parts.texts("oversight.stepWho", ["roles": parts.holders(of: $0)]) }, answer: answer(finding),
             reason: csrf.flatMap { finding.takesReason && !isLeft ? reason(finding, channel, key, csrf: $0, refused) : nil })
     }
 
@@ -84,6 +88,21 @@ struct FindingRowMaker {
             person: finding.key.subject, field: key, text: text, isOpen: refused.form["brist"] == key)
     }
 
+    /// The right that the person lacks for the page where it is put right; nil where nothing is lacking.
+    private func missing(_ step: FindingStep, _ channel: Channel) -> Right? {
+        let right: Right? =
+            switch step {
+            case .register, .people: .seeRegister
+            case .deposit: visit.open?.signedIn.may(.openDeposits) == true ? nil : .depositCredentials
+            case .library: nil
+            case .visitorInformation, .links, .checks, .takeover: .checkChannels
+            case .inbox: .seeItems
+            case .closing: .closeChannels
+            }
+        guard let right, visit.open?.signedIn.may(right, in: channel.id) != true else { return nil }
+        return right
+    }
+
     /// The page where it is put right.
     private func step(_ step: FindingStep, _ channel: Channel) -> FrameLink {
         let own = SiteAddress.oversight(.channel(channel.slug)).path
@@ -93,8 +112,10 @@ struct FindingRowMaker {
             case .people: SiteAddress.register(.team(channel.slug)).path
             case .deposit: SiteAddress.deposit(.channel(channel.slug)).path
             case .visitorInformation: SiteAddress.visitor(.channel(channel.slug)).path
+            case .takeover: "\(own)#kapat"
             case .links: "\(own)#lankar"
             case .checks: "\(own)#oversyn"
+            case .library: NoticeAddress.library.path
             case .inbox: SiteAddress.inbox.path
             case .closing: SiteAddress.oversight(.closing(channel.slug)).path
             }

@@ -30,6 +30,8 @@ extension Confirmation {
     static let findingLeft = Confirmation("skal-noterat")
     static let linksSeen = Confirmation("lankar-sedda")
     static let accountSettled = Confirmation("konto-klart")
+    static let takeoverNoted = Confirmation("konto-kapat")
+    static let takeoverEnded = Confirmation("konto-tillbaka")
     static let accountReported = Confirmation("konto-noterat")
     static let channelChecked = Confirmation("oversyn-noterad")
     static let closingBegun = Confirmation("avslut-borjat")

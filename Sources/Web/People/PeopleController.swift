@@ -27,9 +27,10 @@ struct PeopleController: Sendable {
     func maker(_ id: Person.ID, _ visit: Visit, trial: (fields: FormFields, fault: String)?) async throws -> PersonMaker {
         let open = try visit.signedIn()
         if open.signedIn.person.id != id { try open.actor.require(.seeRegister) }
+        let day = parts.today(visit.now)
         let file = try await parts.house.database.read { session in
             guard let person = try PersonStore.person(id, in: session) else { throw WebRefusal.noSuchPage }
-            return try PersonFile(person, in: session)
+            return try PersonFile(person, for: open.actor, on: day, in: session)
         }
         return PersonMaker(parts: parts, visit: visit, open: open, file: file, trial: trial)
     }
@@ -41,6 +42,8 @@ struct PeopleFile: Sendable {
     let units: [MunicipalUnit.ID: MunicipalUnit]
     let absences: [Person.ID: Absence]
     let leavings: [Person.ID: Leaving]
+    /// Administrators who have left and still get in, since there is no other.
+    let lastAdministrators: [Person.ID]
 
     init(on day: LocalDate, in session: Session) throws {
         people = try PersonStore.people(in: session).filter(\.active)
@@ -50,6 +53,7 @@ struct PeopleFile: Sendable {
             try AbsenceStore.absences(on: day, in: session).map { ($0.person, $0) }, uniquingKeysWith: { first, _ in first })
         leavings = Dictionary(
             try AbsenceStore.leavings(in: session).map { ($0.person, $0) }, uniquingKeysWith: { first, _ in first })
+        lastAdministrators = try Departure.lastAdministrators(on: day, in: session)
     }
 }
 
@@ -62,8 +66,11 @@ struct PersonFile: Sendable {
     let grants: [Grant]
     let absences: [Absence]
     let leaving: Leaving?
+    /// Whether the one who looks may say that the person is away or leaves.
+    let mayRecord: Bool
+    let isLastAdministrator: Bool
 
-    init(_ person: Person, in session: Session) throws {
+    init(_ person: Person, for actor: Actor, on day: LocalDate, in session: Session) throws {
         self.person = person
         unit = try person.unitID.flatMap { try UnitStore.unit($0, in: session) }
         posts = try PostStore.posts(of: person.id, in: session).map { ($0, try UnitStore.unit($0.unit, in: session)) }
@@ -72,5 +79,7 @@ struct PersonFile: Sendable {
         grants = try PersonStore.grants(of: person.id, in: session)
         absences = try AbsenceStore.absences(of: person.id, in: session)
         leaving = try AbsenceStore.leaving(of: person.id, in: session)
+        mayRecord = try AbsenceRight.holds(actor, over: person.id, in: session)
+        isLastAdministrator = try Departure.lastAdministrators(on: day, in: session).contains(person.id)
     }
 }

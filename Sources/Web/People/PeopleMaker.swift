@@ -21,7 +21,7 @@ struct PeopleMaker {
         let query = search.isEmpty ? "" : "sok=\(PercentText.encode(search))&"
         return PeoplePage(
             frame: parts.staffFrame(visit, at: .people(.list)), title: texts("people.heading"),
-            register: SiteAddress.register(.list).path, lead: lead, ways: ways, action: path, search: search,
+            register: SiteAddress.register(.list).path, lead: lead, warning: warning, ways: ways, action: path, search: search,
             result: texts.counted("people.found", found.count), rows: shown.map(line),
             empty: shown.isEmpty ? texts("people.none") : nil,
             next: next < found.count ? "\(path)?\(query)fran=\(next)" : nil)
@@ -32,6 +32,11 @@ struct PeopleMaker {
         let today = parts.today(visit.now)
         let leaving = file.leavings.values.filter { $0.lastDay >= today }.count
         return leaving == 0 ? away : "\(away) \(texts.counted("people.leaving", leaving))"
+    }
+
+    private var warning: String? {
+        let names = file.people.filter { file.lastAdministrators.contains($0.id) }.map(\.fullName)
+        return names.isEmpty ? nil : texts("people.lastAdministrator", ["name": names.joined(separator: ", ")])
     }
 
     private var ways: [WayPart] {

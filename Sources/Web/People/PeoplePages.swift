@@ -6,6 +6,8 @@ struct PeoplePage: Page {
     let title: String
     let register: String
     let lead: String
+    /// That the last administrator has left; nil while one is there.
+    let warning: String?
     let ways: [WayPart]
     let action: String
     let search: String
@@ -21,7 +23,8 @@ struct PersonPage: Page {
 
     let frame: Frame
     let title: String
-    let people: String
+    /// The way to everyone; nil for whoever may not see them.
+    let people: String?
     let name: String
     let lead: String
     let facts: [Fact]
@@ -32,13 +35,18 @@ struct PersonPage: Page {
     let absences: [AbsencePart]
     let noAbsences: String?
     let form: AbsenceForm?
+    /// What having left means for getting in; nil for those who have not.
+    let standing: String?
+    /// Who may say that the person is away, for whoever may not.
+    let formWho: String?
     let guidance: [GuidancePart]
     let hasGuidance: Bool
 }
 
 /// A channel that somebody has a part in.
 struct PersonChannel: Sendable {
-    let address: String
+    /// The way to its entry; nil for whoever may not see the register.
+    let address: String?
     let name: String
     let parts: String
 }

@@ -13,8 +13,7 @@ struct PersonMaker {
 
     private var texts: Texts { parts.texts }
     private var person: Person { file.person }
-    private var isOwn: Bool { open.signedIn.person.id == person.id }
-    private var mayRecord: Bool { isOwn || open.signedIn.mayAnywhere(.recordAbsence) }
+    private var maySeeRegister: Bool { open.signedIn.may(.seeRegister) }
 
     var page: PersonPage {
         let today = parts.today(visit.now)
@@ -22,11 +21,12 @@ struct PersonMaker {
             person, absence: file.absences.first { $0.covers(today) }, leaving: file.leaving)
         let guidance = rules
         return PersonPage(
-            frame: parts.staffFrame(visit), title: person.fullName, people: SiteAddress.people(.list).path,
+            frame: parts.staffFrame(visit), title: person.fullName, people: maySeeRegister ? SiteAddress.people(.list).path : nil,
             name: person.fullName, lead: [person.title, file.unit?.name ?? ""].filter { !$0.isEmpty }.joined(separator: ", "),
             facts: facts, hasTags: !tags.isEmpty, tags: tags, channels: file.channels.map(channel),
             noChannels: file.channels.isEmpty ? texts("people.noChannels") : nil, absences: file.absences.map(absence),
-            noAbsences: file.absences.isEmpty ? texts("people.noAbsences") : nil, form: form, guidance: guidance,
+            noAbsences: file.absences.isEmpty ? texts("people.noAbsences") : nil, form: form, standing: standing,
+            formWho: form == nil ? texts("people.who", ["roles": parts.holders(of: .recordAbsence)]) : nil, guidance: guidance,
             hasGuidance: !guidance.isEmpty)
     }
 
@@ -46,7 +46,7 @@ struct PersonMaker {
         if entry.behind.responsible == person.id { roles.insert(texts("people.part.responsible"), at: 0) }
         if entry.behind.holders.contains(where: { $0.person == person.id }) { roles.append(texts("people.part.holder")) }
         return PersonChannel(
-            address: SiteAddress.register(.channel(entry.channel.slug)).path, name: entry.channel.name,
+            address: maySeeRegister ? SiteAddress.register(.channel(entry.channel.slug)).path : nil, name: entry.channel.name,
             parts: roles.joined(separator: ", "))
     }
 
@@ -54,15 +54,21 @@ struct PersonMaker {
         let from = parts.times.date(absence.from)
         let days = absence.to.map { texts("people.days", ["from": from, "until": parts.times.date($0)]) }
         let isOver = absence.to.map { $0 < parts.today(visit.now) } ?? false
-        let end = mayRecord && !isOver
+        let end = file.mayRecord && !isOver
             ? AbsenceEndForm(
                 action: SiteAddress.people(.absenceEnd(person.id.rawValue)).path, csrf: open.token.formToken,
                 absence: absence.id.description, lastDay: absence.to?.description ?? "", field: "slut-\(absence.id)") : nil
         return AbsencePart(days: days ?? texts("people.openDays", ["from": from]), note: absence.note, end: end)
     }
 
+    /// What the last day at work means for getting in, once it has passed.
+    private var standing: String? {
+        guard let leaving = file.leaving, leaving.lastDay < parts.today(visit.now) else { return nil }
+        return texts(file.isLastAdministrator ? "people.lastAdministrator" : "people.shutOut", ["name": person.fullName])
+    }
+
     private var form: AbsenceForm? {
-        guard mayRecord else { return nil }
+        guard file.mayRecord else { return nil }
         let fields = trial?.fields ?? .none
         return AbsenceForm(
             fault: trial?.fault, csrf: open.token.formToken,

@@ -15,6 +15,8 @@ struct ChangeController: Sendable {
     }
 
     func add(_ visit: Visit) async throws -> Response {
+        // Whoever may not is told so before what is wrong in the fields.
+        try visit.signedIn().actor.require(.manageChannels)
         let values = ChannelValues(visit.form, parts)
         do {
             let slug = try await carryOut(values, visit)
@@ -85,7 +87,7 @@ struct ChangeController: Sendable {
         guard let channel = try await parts.house.database.read({ try ChannelStore.channel(slug: slug, in: $0) }) else {
             throw WebRefusal.noSuchPage
         }
-        if !actor.may(.manageChannels, in: channel.id) { try actor.require(.proposeChannelChanges, in: channel) }
+        if !actor.may(.manageChannels, in: channel.id) { try actor.requireListed(.proposeChannelChanges, in: channel) }
         guard channel.isOpen else { throw RegisterRefusal.channelClosed }
         return channel
     }

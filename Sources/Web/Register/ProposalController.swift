@@ -38,11 +38,25 @@ struct ProposalController: Sendable {
     }
 
     func decide(_ id: ChannelRevision.ID, _ visit: Visit) async throws -> Response {
+        try await requireDecider(id, visit)
         do {
             let (channel, confirmation) = try await carryOut(id, visit)
             return parts.redirect(to: SiteAddress.register(.channel(channel)).path, confirming: confirmation)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
             return parts.answer(try await maker(id, visit, fault: error.sentence(in: .sv)).page, refused: Refused(error))
+        }
+    }
+
+    /// Names the right that is missing before what is wrong in the form, to whoever may see the proposal.
+    private func requireDecider(_ id: ChannelRevision.ID, _ visit: Visit) async throws {
+        let actor = try visit.signedIn().actor
+        try actor.require(.seeRegister)
+        try await parts.house.database.read { session in
+            guard let revision = try RevisionStore.revision(id, in: session),
+                let channel = try ChannelStore.channel(revision.channel, in: session)
+            else { throw WebRefusal.noSuchPage }
+            let isOwn = revision.proposedBy == actor.name
+            try actor.requireListed(isOwn && !actor.may(.manageChannels, in: channel.id) ? .proposeChannelChanges : .manageChannels, in: channel)
         }
     }
 

@@ -30,13 +30,13 @@ struct RegisterChannelMaker {
     private func may(_ right: Right) -> Bool { person?.may(right, in: channel.id) ?? false }
 
     var page: RegisterChannelPage {
-        let stamp = ChannelStamp(channel, parts)
+        let stamp = ChannelStamp(channel, takenOverSince: file.takeover?.since, parts)
         let steps = self.steps
         let names = self.names
         let access = self.access
         return RegisterChannelPage(
             frame: parts.staffFrame(visit), title: channel.name, register: SiteAddress.register(.list).path,
-            name: channel.name, lead: channel.purpose, stamp: stamp.word, since: stamp.since, isClosed: !channel.isOpen,
+            name: channel.name, lead: channel.purpose, stamp: stamp.word, since: stamp.since, isClosed: stamp.isWarning,
             hasSteps: !steps.isEmpty, steps: steps, facts: facts, change: change, ways: ways, people: people,
             team: team, access: access, picture: picture, pictureForm: pictureForm, hasNames: !names.isEmpty, names: names,
             guidance: rules)
@@ -150,8 +150,14 @@ extension RegisterChannelMaker {
         let title = person.map(\.title).flatMap { $0.isEmpty ? nil : $0 }
         return PersonLine(
             name: person?.fullName ?? texts("register.someone"), address: SiteAddress.people(.person(id.rawValue)).path,
-            note: note ?? (posts + [title].compactMap(\.self)).joined(separator: ", "), hasTags: !tags.isEmpty, tags: tags,
+            note: note ?? Self.once(posts + [title].compactMap(\.self)).joined(separator: ", "), hasTags: !tags.isEmpty, tags: tags,
             end: end)
+    }
+
+    /// Each word once: a post is often the title as well, and one may hold it for several units.
+    private static func once(_ words: [String]) -> [String] {
+        var seen: Set<String> = []
+        return words.filter { seen.insert($0.lowercased()).inserted }
     }
 
     private var access: AccessForm? {

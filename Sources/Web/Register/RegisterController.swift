@@ -58,6 +58,7 @@ struct ChannelFile: Sendable {
     let behind: ChannelPeople
     let waiting: [ChannelRevision]
     let names: [FormerHandle]
+    let takeover: Takeover?
     let picture: PictureCheck?
     let platforms: PlatformList
     let units: [MunicipalUnit]
@@ -71,6 +72,7 @@ struct ChannelFile: Sendable {
         behind = try ChannelPeople.load(channel.id, in: session)
         waiting = try RevisionStore.waiting(on: channel.id, in: session)
         names = try HandleStore.handles(of: channel.id, in: session)
+        takeover = try TakeoverStore.standing(of: channel.id, in: session)
         picture = try PictureCheck.newest(of: channel.id, in: session)
         platforms = try PlatformList.load(in: session)
         units = try UnitStore.units(in: session)

@@ -50,7 +50,7 @@ extension Worker {
         #expect(visitor.status == 303)
         try await visitor.get(.oversight(.closing(slug)))
         for step in ClosureStep.allCases {
-            let digest = step == .capture ? String(repeating: "a", count: 64) : ""
+            let digest = step == .capture ? "e750f319fc9f11f0f7100c4be7e6c91f0fe42dc89442d699f38a08e184679e56" : ""
             try await visitor.post(
                 .oversight(.step(slug)), ["steg": step.rawValue, "dag": "2026-03-16", "anteckning": "Gjort.", "kontrollsumma": digest])
             #expect(visitor.status == 303, "\(step)")

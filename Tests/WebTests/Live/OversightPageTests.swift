@@ -13,7 +13,7 @@ struct OversightPageTests {
     func rights() async throws {
         let table: [(name: String, board: Int, channel: Int, closing: Int)] = [
             ("coordinator", 200, 200, 200), ("manager", 200, 200, 200), ("editor", 200, 200, 403), ("deputy", 200, 200, 403),
-            ("registrar", 403, 403, 403), ("archivist", 403, 403, 403), ("custodian", 403, 404, 404), ("ingen", 403, 404, 404),
+            ("registrar", 403, 403, 403), ("archivist", 403, 403, 403), ("custodian", 403, 403, 403), ("ingen", 403, 404, 404),
         ]
         try await withWebHouse { made in
             try await made.site.application().test(.router) { client in
@@ -101,13 +101,62 @@ struct OversightPageTests {
                 #expect(early.status == 422 && early.html.contains("Några steg är kvar"))
                 let empty = try await browser.post("\(path)/steg", ["steg": "capture", "dag": "2026-01-02", "anteckning": "Startsidan"], csrf: csrf)
                 #expect(empty.status == 422 && empty.html.contains("Startsidan"))
-                let digest = String(repeating: "a1", count: 32)
+                let madeUp = ["steg": "capture", "dag": "2026-01-02", "anteckning": "Startsidan", "kontrollsumma": String(repeating: "a1", count: 32)]
+                #expect(try await browser.post("\(path)/steg", madeUp, csrf: csrf).status == 422)
+                let digest = "8ea20d7601daf25b24d209d4e06f5b890a6e6f7071c4806b631cbc9f8a2b3ec4"
                 #expect(try await browser.post("\(path)/steg", ["steg": "capture", "dag": "2026-01-02", "anteckning": "Startsidan", "kontrollsumma": digest], csrf: csrf).status == 303)
-                #expect(try await browser.get("\(path)/kopia").html.contains("sha256:a1a1"))
+                #expect(try await browser.get("\(path)/kopia").html.contains("sha256:\(digest)"))
                 #expect(try await browser.post("\(path)/beslut", ["beslut": "avsluta"], csrf: csrf).status == 422)
                 _ = try await browser.get(path)
                 #expect(try await browser.post("\(path)/beslut", ["beslut": "stall-in", "skal": "Den ska vara kvar."], csrf: csrf).status == 303)
                 #expect(try await browser.get(path).html.contains("Den ska vara kvar."))
+            }
+        }
+    }
+
+    @Test("KUN-60 an account that may be somebody else's is led on from, and the public is warned until it is back")
+    func takeover() async throws {
+        try await withWebHouse { made in
+            try await made.site.application().test(.router) { client in
+                let (editor, coordinator, public_) = (Browser(client), Browser(client), Browser(client))
+                try await editor.signIn("editor")
+                try await coordinator.signIn("coordinator")
+                let asked = "/officiell?konto=https%3A%2F%2Fblogg.example.se%2Fhallsbergs-kommun"
+                #expect(try await public_.get(asked).html.contains("Ja, kontot är officiellt"))
+                let csrf = try await editor.get(Self.channel).field("csrf")
+                _ = try await editor.post("\(Self.channel)/konto", ["del": "accountID", "nytt": "4711"], csrf: csrf)
+                let change = try await editor.get(Self.channel).field("andring")
+                #expect(try await editor.post("\(Self.channel)/konto", ["andring": change, "beslut": "nej"], csrf: csrf).status == 303)
+                let page = try await editor.get(Self.channel).html
+                #expect(page.contains("id=\"kapat\"") && page.contains("Anmäl till plattformen") && page.contains("bekräftar den som är samordnare eller administratör"))
+                #expect(!page.contains("value=\"tillbaka\"") && !page.contains("value=\"kapat\""))
+                #expect(try await editor.get("/tillsyn?visa=slag").html.contains("Kontot kan vara kapat"))
+                let warned = try await public_.get(asked).html
+                #expect(warned.contains("Se upp, kontot kan vara kapat") && !warned.contains("Ja, kontot är officiellt"))
+                #expect(try await public_.get("/kanaler/hallsbergs-kommun").html.contains("Någon annan kan ha tagit över kontot"))
+                #expect(try await editor.post("\(Self.channel)/konto", ["beslut": "tillbaka", "skal": "Vi bytte lösenord."], csrf: csrf).status == 403)
+                let token = try await coordinator.get(Self.channel).field("csrf")
+                #expect(try await coordinator.post("\(Self.channel)/konto", ["beslut": "tillbaka", "skal": ""], csrf: token).status == 422)
+                #expect(try await coordinator.post("\(Self.channel)/konto", ["beslut": "tillbaka", "skal": "Vi bytte lösenord."], csrf: token).status == 303)
+                #expect(try await public_.get(asked).html.contains("Ja, kontot är officiellt"))
+            }
+        }
+    }
+
+    @Test("HBG-4.8 HBG-5.3 what takes a right is shown to whoever has it, and who has it to the others")
+    func shown() async throws {
+        try await withWebHouse { made in
+            try await made.site.application().test(.router) { client in
+                for (name, mayClose) in [("editor", false), ("deputy", false), ("manager", true), ("coordinator", true)] {
+                    let browser = Browser(client)
+                    try await browser.signIn(name)
+                    let page = try await browser.get(Self.channel).html
+                    #expect(page.contains("href=\"\(Self.channel)/avslut\"") == mayClose, "\(name)")
+                    #expect(page.contains("Kanalen avslutas av den som är samordnare eller chef.") == !mayClose, "\(name)")
+                    #expect(page.contains("value=\"review\"") == mayClose && page.contains("value=\"evaluation\""), "\(name)")
+                    #expect(page.contains("Att kanalen behövs bekräftar den ansvariga") == !mayClose, "\(name)")
+                    #expect(!page.contains("value=\"activityPlan\""), "Hallsberg has no plans")
+                }
             }
         }
     }

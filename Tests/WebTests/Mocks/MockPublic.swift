@@ -73,7 +73,7 @@ extension ChannelPage {
             address: closed == nil
                 ? OutsideLink(link: "https://blogg.example.se/langangskolan", shown: "blogg.example.se/langangskolan") : nil,
             isClosed: closed != nil, stamp: closed == nil ? "Officiell" : "Stängd", since: "sedan 3 mars 2024",
-            open: closed == nil ? .mock : nil, closed: closed,
+            warning: closed == nil ? "Någon annan kan ha tagit över kontot." : nil, open: closed == nil ? .mock : nil, closed: closed,
             facts: [
                 Fact("Drivs av", "Långängskolan, Hallsbergs kommun"),
                 Fact("Ansvarig nämnd för personuppgifter", "Bildningsnämnden"),

@@ -19,6 +19,11 @@ public enum DepositNeeds {
             .sorted { $0.channel < $1.channel }
     }
 
+    /// Whether a channel's sign-in lies deposited, well or not.
+    public static func hasDeposit(_ channel: Channel.ID, in session: Session) throws -> Bool {
+        try DepositStore.current(of: channel, in: session) != nil
+    }
+
     /// Deactivated people.
     private static func inactive(in session: Session) throws -> Set<Person.ID> {
         Set(try session.rows("SELECT id FROM person WHERE active = 0").map { try $0.id("id") })

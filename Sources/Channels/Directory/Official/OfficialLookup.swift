@@ -32,7 +32,9 @@ public struct OfficialLookup: Sendable {
         let deceives = account.host != nil && !warnings.isEmpty
         return OfficialAnswer(
             account: account, isOneOfSeveral: isOneOfSeveral, isByName: isByName,
-            official: deceives ? [] : found.filter(\.channel.isOpen), formerly: deceives ? [] : found.filter { !$0.channel.isOpen },
+            official: deceives ? [] : found.filter { $0.channel.isOpen && $0.takenOverSince == nil },
+            takenOver: found.filter { $0.channel.isOpen && $0.takenOverSince != nil },
+            formerly: deceives ? [] : found.filter { !$0.channel.isOpen },
             renamed: deceives ? [] : former, impostors: impostors(account), warnings: warnings)
     }
 
@@ -102,7 +104,7 @@ public struct OfficialLookup: Sendable {
     }
 }
 
-/// The answer, of which the page makes one of four: official, formerly official, reported impostor, or unknown.
+/// The answer, of which the page makes one of these: official, perhaps taken over, formerly official, reported impostor, or unknown.
 public struct OfficialAnswer: Sendable {
     /// What was asked about.
     public let account: PastedAccount
@@ -112,6 +114,8 @@ public struct OfficialAnswer: Sendable {
     public let isByName: Bool
     /// Open channels that it is; several when a name was given that is used on several platforms.
     public let official: [DirectoryLine]
+    /// Open channels that it is, but that somebody else may have taken over.
+    public let takenOver: [DirectoryLine]
     /// Closed channels that it was.
     public let formerly: [DirectoryLine]
     /// The channels that had this address or name until they changed it; beside `official` where it was a name.
@@ -122,10 +126,13 @@ public struct OfficialAnswer: Sendable {
     public let warnings: [LookAlike]
 
     /// Whether nothing is known of it.
-    public var isUnknown: Bool { official.isEmpty && formerly.isEmpty && renamed.isEmpty && impostors.isEmpty }
+    public var isUnknown: Bool {
+        official.isEmpty && takenOver.isEmpty && formerly.isEmpty && renamed.isEmpty && impostors.isEmpty
+    }
 
     /// How much care the answer asks for, among several in one message.
     var care: Int {
+        if !takenOver.isEmpty { return 3 }
         if !official.isEmpty { return 0 }
         if !impostors.isEmpty || !warnings.isEmpty { return 3 }
         return isUnknown ? 2 : 1

@@ -22,7 +22,7 @@ struct ChannelRecord: Encodable, Sendable {
     let targetGroup: String?
     let openComments: Bool
     let usedInCrisis: Bool
-    /// "official" or "closed".
+    /// "official", "possiblyTakenOver" or "closed".
     let status: String
     /// Days as "2024-03-01".
     let openedOn: String
@@ -45,7 +45,7 @@ struct ChannelRecord: Encodable, Sendable {
         targetGroup = channel.targetGroup
         openComments = channel.openComments
         usedInCrisis = channel.inCrisis
-        status = channel.isOpen ? "official" : "closed"
+        status = !channel.isOpen ? "closed" : line.takenOverSince == nil ? "official" : "possiblyTakenOver"
         openedOn = site.day(channel.openedOn)
         closedOn = channel.closedOn.map(site.day)
         page = site.absolute(.channel(channel.slug))

@@ -59,6 +59,9 @@ struct CSVFile {
 
     init(_ lines: [DirectoryLine], _ site: DataSite) { records = lines.map { ChannelRecord($0, site) } }
 
+    /// How a channel stands, in the table's language.
+    private static let statuses = ["official": "officiell", "possiblyTakenOver": "kan vara kapad", "closed": "stängd"]
+
     var text: String {
         var table = CSVText()
         table.add([
@@ -69,7 +72,7 @@ struct CSVFile {
             table.add([
                 record.id, record.name, record.platformName, record.address, record.handle ?? "", record.accountId ?? "",
                 record.unit, record.board, record.purpose, record.targetGroup ?? "", record.openComments ? "ja" : "nej",
-                record.usedInCrisis ? "ja" : "nej", record.status == "official" ? "officiell" : "stängd", record.openedOn,
+                record.usedInCrisis ? "ja" : "nej", Self.statuses[record.status] ?? record.status, record.openedOn,
                 record.closedOn ?? "", record.page ?? "",
             ])
         }

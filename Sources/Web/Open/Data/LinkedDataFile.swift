@@ -15,13 +15,14 @@ struct LinkedDataFile: Encodable {
 
     init(_ directory: PublicDirectory, _ site: DataSite) {
         let whole = site.absolute(.directory).map { "\($0)#kommunen" } ?? site.urn("data", "kommunen")
-        let open = Dictionary(grouping: directory.lines.filter(\.channel.isOpen), by: \.unit)
+        let official = directory.lines.filter { $0.channel.isOpen && $0.takenOverSince == nil }
+        let open = Dictionary(grouping: official, by: \.unit)
         let own = OwnAccounts(site.guideline.authority)
         let units = open.sorted { ($0.key.name, $0.key.id) < ($1.key.name, $1.key.id) }
         let authority = site.guideline.authority
         let municipality = Organisation(
             id: whole, name: authority.name, url: authority.website, telephone: authority.phone,
-            sameAs: directory.lines.filter { $0.channel.isOpen && own.holds($0) }.map(\.channel.address.text),
+            sameAs: official.filter { own.holds($0) }.map(\.channel.address.text),
             parentOrganization: nil, subOrganization: units.map { Reference(id: Self.id(of: $0.key, site)) })
         graph = [municipality] + units.map { unit, lines in
             Organisation(

@@ -22,9 +22,11 @@ struct OfficialPageMaker {
 
     private func part(_ answer: OfficialAnswer) -> OfficialAnswerPart {
         let kind = OfficialKind(answer)
-        let former = answer.official.isEmpty && answer.formerly.isEmpty ? answer.renamed : []
-        let known = answer.official + answer.formerly + former.map(\.line)
-        let values = ["municipality": parts.guideline.municipality, "day": closingDay(answer)]
+        let isOurs = !answer.official.isEmpty || !answer.takenOver.isEmpty
+        let former = isOurs || !answer.formerly.isEmpty ? [] : answer.renamed
+        let known = (kind == .takenOver ? answer.takenOver : answer.official) + answer.formerly + former.map(\.line)
+        let day = kind == .takenOver ? takeoverDay(answer) : closingDay(answer)
+        let values = ["municipality": parts.guideline.municipality, "day": day]
         let asked = answer.account.text
         let ending = former.count > 1 && kind == .renamed ? "several" : "words"
         let contacts = kind.advice.contains("ask") ? parts.contacts : []
@@ -42,13 +44,17 @@ struct OfficialPageMaker {
         (answer.formerly.compactMap(\.channel.closedOn).max() ?? answer.renamed.first?.until).map(parts.times.date) ?? ""
     }
 
+    private func takeoverDay(_ answer: OfficialAnswer) -> String {
+        answer.takenOver.compactMap(\.takenOverSince).min().map(parts.times.date) ?? ""
+    }
+
     private func reportAddress(_ asked: String) -> String {
         "\(SiteAddress.open(.reportAccount).path)?konto=\(PercentText.encode(asked))"
     }
 
     /// A name may be used on several platforms, by the municipality and by others.
     private func named(_ answer: OfficialAnswer) -> [OfficialWarning] {
-        guard answer.isByName, !answer.official.isEmpty else { return [] }
+        guard answer.isByName, answer.takenOver.isEmpty, !answer.official.isEmpty else { return [] }
         let elsewhere = answer.impostors.isEmpty ? "official.warning.nameOnly" : "official.warning.nameAndFalse"
         return [OfficialWarning(words: texts(elsewhere), channels: [])]
     }
@@ -90,9 +96,10 @@ struct OfficialPageMaker {
     }
 }
 
-/// The four answers, and the one that warns of an address made to deceive.
+/// The five answers, and the one that warns of an address made to deceive.
 private enum OfficialKind: String {
     case official
+    case takenOver
     case formerly
     case renamed
     case impostor
@@ -100,7 +107,9 @@ private enum OfficialKind: String {
     case unknown
 
     init(_ answer: OfficialAnswer) {
-        if !answer.impostors.isEmpty, answer.official.isEmpty {
+        if !answer.takenOver.isEmpty {
+            self = .takenOver
+        } else if !answer.impostors.isEmpty, answer.official.isEmpty {
             self = .impostor
         } else if !answer.official.isEmpty {
             self = .official
@@ -117,7 +126,7 @@ private enum OfficialKind: String {
         switch self {
         case .official: "notice-good"
         case .formerly, .renamed, .unknown: "notice-uncertain"
-        case .impostor, .deceiving: "notice-bad"
+        case .impostor, .deceiving, .takenOver: "notice-bad"
         }
     }
 
@@ -125,7 +134,7 @@ private enum OfficialKind: String {
         switch self {
         case .official: .done
         case .formerly, .renamed, .unknown: .soon
-        case .impostor, .deceiving: .late
+        case .impostor, .deceiving, .takenOver: .late
         }
     }
 
@@ -133,6 +142,7 @@ private enum OfficialKind: String {
         switch self {
         case .official: []
         case .formerly, .renamed: ["doNotTrust", "findOther"]
+        case .takenOver: ["noDetails", "findOther", "police"]
         case .impostor: ["noDetails", "tellPlatform", "police"]
         case .deceiving, .unknown: ["noDetails", "findOther", "ask"]
         }

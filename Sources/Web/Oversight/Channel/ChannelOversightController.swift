@@ -37,7 +37,7 @@ struct ChannelOversightController: Sendable {
         return try await perform(NoteLink(channel.id, direction, isThere: visit.form["finns"] == "ja"), .linksSeen, "lankar", slug, visit)
     }
 
-    /// Confirms or turns down a change that waits, or notes a new one.
+    /// Confirms or turns down a change that waits, notes a new one, or says that the account is somebody else's or ours again.
     func settleAccount(_ slug: String, _ visit: Visit) async throws -> Response {
         let channel = try await channel(slug, visit)
         if let id = IdentityChange.ID(visit.form["andring"]) {
@@ -48,9 +48,17 @@ struct ChannelOversightController: Sendable {
             }
             return switch visit.form["beslut"] {
             case "ja": try await perform(ConfirmIdentity(id), .accountSettled, "konto", slug, visit)
-            case "nej": try await perform(RejectIdentity(id), .accountSettled, "konto", slug, visit)
+            case "nej": try await perform(RejectIdentity(id), .takeoverNoted, "konto", slug, visit)
+            case "fel": try await perform(RejectIdentity(id, isMistake: true), .accountSettled, "konto", slug, visit)
             default: throw WebRefusal.unreadableForm
             }
+        }
+        switch visit.form["beslut"] {
+        case "kapat": return try await perform(NoteTakeover(of: channel.id), .takeoverNoted, "konto", slug, visit)
+        case "tillbaka":
+            let act = EndTakeover(of: channel.id, because: visit.form["skal"])
+            return try await perform(act, .takeoverEnded, "konto", slug, visit)
+        default: break
         }
         guard let part = IdentityChange.Part(rawValue: visit.form["del"]) else { throw WebRefusal.unreadableForm }
         return try await perform(ReportIdentity(part, of: channel.id, now: visit.form["nytt"]), .accountReported, "konto", slug, visit)
@@ -68,7 +76,7 @@ struct ChannelOversightController: Sendable {
         let person = try visit.signedIn().signedIn
         return try await parts.house.database.read { session in
             guard let channel = try ChannelStore.channel(slug: slug, in: session) else { throw Refusal.notFound }
-            try Actor.person(person).require(.checkChannels, in: channel)
+            try Actor.person(person).requireListed(.checkChannels, in: channel)
             return channel
         }
     }

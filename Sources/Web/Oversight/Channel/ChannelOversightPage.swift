@@ -9,6 +9,10 @@ struct ChannelOversightPage: Page {
     let lead: String
     let fault: String?
     let csrf: String
+    /// What to do when somebody else may have taken over the account; nil while nothing says so.
+    let takeover: TakeoverPart?
+    /// Whether it may be said that somebody else has the account.
+    let maySuspect: Bool
     let rows: [FindingRow]
     let hasRows: Bool
     let links: [LinkPart]
@@ -23,12 +27,17 @@ struct ChannelOversightPage: Page {
     let checks: [Fact]
     let checkAction: String
     let checkKinds: [Option]
+    /// Who confirms that the channel is needed, for whoever may not.
+    let checkWho: String?
     let today: String
     let checkNote: String
     let activity: [Fact]
     let judged: String
     let closing: Titled
-    let closingLink: String
+    /// The way to the closing; nil for whoever may not close the channel.
+    let closingLink: String?
+    /// Who may, for the others.
+    let closingWho: String?
 }
 
 /// What is known of one of the two links.

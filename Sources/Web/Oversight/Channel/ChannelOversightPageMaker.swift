@@ -21,7 +21,8 @@ struct ChannelOversightPageMaker {
         return ChannelOversightPage(
             frame: parts.staffFrame(visit, at: .oversight(.board)), title: texts("oversight.channel.title", ["channel": channel.name]),
             board: SiteAddress.oversight(.board).path, register: SiteAddress.register(.channel(channel.slug)).path, lead: lead,
-            fault: refused.fault, csrf: csrf, rows: rows, hasRows: !rows.isEmpty,
+            fault: refused.fault, csrf: csrf, takeover: TakeoverPart(detail, parts, open, refused),
+            maySuspect: channel.isOpen && detail.takeover == nil, rows: rows, hasRows: !rows.isEmpty,
             links: LinkDirection.allCases.map(link), linksAction: SiteAddress.oversight(.links(channel.slug)).path,
             isOpen: channel.isOpen, account: account, changes: detail.identities.map(change),
             accountAction: SiteAddress.oversight(.account(channel.slug)).path,
@@ -30,13 +31,23 @@ struct ChannelOversightPageMaker {
             },
             accountValue: refused.form["nytt"], checks: ChannelCheck.Kind.allCases.compactMap(check),
             checkAction: SiteAddress.oversight(.check(channel.slug)).path,
-            checkKinds: detail.rules.checks.map {
+            checkKinds: checkKinds.map {
                 Option(value: $0.rawValue, name: texts("oversight.check.\($0.rawValue)"), chosen: refused.form["slag"] == $0.rawValue)
             },
+            checkWho: mayReview ? nil : texts("oversight.check.who", ["roles": parts.holders(of: .closeChannels)]),
             today: refused.form["dag"].isEmpty ? today : refused.form["dag"], checkNote: refused.form["anteckning"],
             activity: activity, judged: texts("oversight.judged", ["days": String(OversightPolicy.inactiveDays)]), closing: closing,
-            closingLink: SiteAddress.oversight(.closing(channel.slug)).path)
+            closingLink: mayClose ? SiteAddress.oversight(.closing(channel.slug)).path : nil,
+            closingWho: mayClose ? nil : texts("oversight.closing.who", ["roles": parts.holders(of: .closeChannels)]))
     }
+
+    private var mayClose: Bool { open.signedIn.may(.closeChannels, in: channel.id) }
+
+    /// That a channel is still needed is said by whoever answers for it, or by someone who may close it.
+    private var mayReview: Bool { mayClose || channel.responsible == open.signedIn.person.id }
+
+    /// What the person may note.
+    private var checkKinds: [ChannelCheck.Kind] { detail.rules.checks.filter { $0 != .review || mayReview } }
 
     /// The day where the municipality is, as a date field takes it.
     private var today: String { parts.today(visit.now).description }

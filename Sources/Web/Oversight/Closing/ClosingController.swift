@@ -34,7 +34,7 @@ struct ClosingController: Sendable {
                 let act = TakeClosureStep(step, in: closure.id, on: form["dag"], note: form["anteckning"])
                 return try await perform(act, .closingStepTaken, at: place, slug, visit)
             }
-            let picture = try visit.files["bild"].map { try PictureFile($0.bytes) }
+            let picture = try visit.files["bild"].map { try PictureFile(screenshot: $0.bytes) }
             let act = try parts.house.oversight.capture(
                 in: closure.id, on: form["dag"], note: form["anteckning"], picture: picture, digest: form["kontrollsumma"])
             return try await perform(act, .closingStepTaken, at: place, slug, visit)
@@ -67,7 +67,7 @@ struct ClosingController: Sendable {
     /// - Throws: `Refusal` for whoever may not close the channel.
     private func detail(_ slug: String, _ open: OpenSession) async throws -> ChannelOversight {
         let detail = try await parts.house.oversight.channel(slug: slug, for: open.signedIn)
-        try open.actor.require(.closeChannels, in: detail.channel)
+        try open.actor.requireListed(.closeChannels, in: detail.channel)
         return detail
     }
 

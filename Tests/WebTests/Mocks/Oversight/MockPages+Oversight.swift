@@ -13,7 +13,8 @@ extension FindingRow {
         FindingRow(
             mark: MarkPart(.late), since: "sedan 3 mars 2026", sentence: words, channel: channel,
             strength: StrengthPart(.should), clauses: [MockClause.link],
-            step: FrameLink(address: "/tillsyn/kanaler/bygg", name: "Till översynen", current: false), answer: answer, reason: reason)
+            step: answer == nil ? FrameLink(address: "/tillsyn/kanaler/bygg", name: "Till översynen", current: false) : nil,
+            stepWho: answer == nil ? nil : "Det ordnar den som är chef.", answer: answer, reason: reason)
     }
 
     static let mocks = [
@@ -52,7 +53,7 @@ extension ChannelOversightPage {
     private static func make(isOpen: Bool, rows: [FindingRow], fault: String?) -> ChannelOversightPage {
         ChannelOversightPage(
             frame: MockFrame.staff, title: "Tillsyn av Bygget", board: "/tillsyn", register: "/register/kanaler/bygg",
-            lead: "3 saker att ordna.", fault: fault, csrf: "0f3a", rows: rows, hasRows: !rows.isEmpty,
+            lead: "3 saker att ordna.", fault: fault, csrf: "0f3a", takeover: isOpen ? .mock : .otherMock, maySuspect: isOpen, rows: rows, hasRows: !rows.isEmpty,
             links: [
                 LinkPart(
                     heading: "Från kanalen", direction: "toWebsite", mark: MarkPart(.done), words: "Länken finns.", why: nil,
@@ -70,9 +71,19 @@ extension ChannelOversightPage {
             accountAction: "/tillsyn/kanaler/bygg/konto", accountParts: [Option(value: "handle", name: "Kontots namn", chosen: true)],
             accountValue: "bygget", checks: [Fact("Kanalen är utvärderad", "3 mars 2026, Anna Ek.")],
             checkAction: "/tillsyn/kanaler/bygg/oversyn", checkKinds: [Option(value: "review", name: "Kanalen behövs", chosen: true)],
-            today: "2026-03-16", checkNote: "Bra", activity: [Fact("Kommunen skrev senast", "3 mars 2026")], judged: "Så räknas det.",
-            closing: Titled(heading: "Avslut", words: "Avslutet görs steg för steg."), closingLink: "/tillsyn/kanaler/bygg/avslut")
+            checkWho: isOpen ? "Det bekräftar den ansvariga." : nil, today: "2026-03-16", checkNote: "Bra", activity: [Fact("Kommunen skrev senast", "3 mars 2026")], judged: "Så räknas det.",
+            closing: Titled(heading: "Avslut", words: "Avslutet görs steg för steg."), closingLink: isOpen ? "/tillsyn/kanaler/bygg/avslut" : nil, closingWho: isOpen ? nil : "Kanalen avslutas av den som är chef.")
     }
+}
+
+extension TakeoverPart {
+    fileprivate static let mock = TakeoverPart(
+        words: "Noterat 3 mars 2026.",
+        steps: [
+            TakeoverStep(words: "Säkra inloggningen.", way: nil),
+            TakeoverStep(words: "Öppna förvaret.", way: FrameLink(address: "/forvar/kanaler/bygg", name: "Till förvaret", current: false)),
+        ], end: TakeoverEnd(action: "/tillsyn/kanaler/bygg/konto", csrf: "0f3a", reason: "Vi bytte lösenord"), who: nil)
+    fileprivate static let otherMock = TakeoverPart(words: "Noterat 3 mars 2026.", steps: [], end: nil, who: "Det bekräftar samordnaren.")
 }
 
 extension ClosingPage {

@@ -13,7 +13,7 @@ extension PeoplePage {
 
     private static func make(rows: [PersonLine], empty: String?, next: String?) -> PeoplePage {
         PeoplePage(
-            frame: MockFrame.staff, title: "Personer", register: "/register", lead: "1 är borta i dag.", ways: MockRegister.ways,
+            frame: MockFrame.staff, title: "Personer", register: "/register", lead: "1 är borta i dag.", warning: next == nil ? nil : "Karin Ek har slutat men kommer fortfarande in.", ways: MockRegister.ways,
             action: "/personer", search: "ek", result: "1 person", rows: rows, empty: empty, next: next)
     }
 }
@@ -24,7 +24,8 @@ extension PersonPage {
         facts: [
             Fact("Poster", "Chef för Biblioteket"), Fact("E-post", "karin@hallsberg.example", link: "mailto:karin@hallsberg.example"),
         ], hasTags: true, tags: MockRegister.person.tags,
-        channels: [PersonChannel(address: "/register/kanaler/biblioteket", name: "Hallsbergs bibliotek", parts: "ansvarig, redaktör")],
+        channels: [PersonChannel(address: "/register/kanaler/biblioteket", name: "Hallsbergs bibliotek", parts: "ansvarig, redaktör"),
+            PersonChannel(address: nil, name: "Badhuset", parts: "redaktör")],
         noChannels: nil,
         absences: [
             AbsencePart(
@@ -35,11 +36,11 @@ extension PersonPage {
         form: AbsenceForm(
             fault: "Sista dagen: dagen ligger före den första dagen.", csrf: "0f3a", absence: "/personer/3/franvaro",
             from: "2026-07-06", to: "2026-07-01", note: "Yusuf tar över", leaving: "/personer/3/slutar", lastDay: "2026-12-31",
-            leaves: true), guidance: [MockClause.guidance], hasGuidance: true)
+            leaves: true), standing: "Karin Ek har slutat.", formWho: nil, guidance: [MockClause.guidance], hasGuidance: true)
     static let bareMock = PersonPage(
-        frame: MockFrame.staff, title: "Bo Ek", people: "/personer", name: "Bo Ek", lead: "", facts: [Fact("Poster", "–")],
+        frame: MockFrame.staff, title: "Bo Ek", people: nil, name: "Bo Ek", lead: "", facts: [Fact("Poster", "–")],
         hasTags: false, tags: [], channels: [], noChannels: "Inga kanaler.", absences: [],
-        noAbsences: "Ingen frånvaro är noterad.", form: nil, guidance: [], hasGuidance: false)
+        noAbsences: "Ingen frånvaro är noterad.", form: nil, standing: nil, formWho: "Det noterar personen själv.", guidance: [], hasGuidance: false)
 }
 
 extension AbsenceImportPage {
