@@ -181,6 +181,17 @@ ALTER TABLE channel_revision ADD CONSTRAINT channel_revision_pkey PRIMARY KEY (i
 CREATE UNIQUE INDEX channel_revision_channel_id_number_key ON public.channel_revision USING btree (channel_id, number);
 CREATE UNIQUE INDEX channel_revision_pkey ON public.channel_revision USING btree (id);
 CREATE INDEX channel_revision_state ON public.channel_revision USING btree (state, channel_id);
+-- channel_takeover.channel_id bigint NOT NULL
+-- channel_takeover.ended_at bigint
+-- channel_takeover.ended_by text
+-- channel_takeover.id bigint NOT NULL IDENTITY
+-- channel_takeover.noted_at bigint NOT NULL
+-- channel_takeover.noted_by text NOT NULL
+-- channel_takeover.reason text
+ALTER TABLE channel_takeover ADD CONSTRAINT channel_takeover_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES channel(id);
+ALTER TABLE channel_takeover ADD CONSTRAINT channel_takeover_pkey PRIMARY KEY (id);
+CREATE UNIQUE INDEX channel_takeover_pkey ON public.channel_takeover USING btree (id);
+CREATE UNIQUE INDEX channel_takeover_standing ON public.channel_takeover USING btree (channel_id) WHERE (ended_at IS NULL);
 -- closure_case.cause text NOT NULL
 -- closure_case.channel_id bigint NOT NULL
 -- closure_case.end_reason text
@@ -788,6 +799,7 @@ CREATE UNIQUE INDEX unit_post_unit_id_post_person_id_key ON public.unit_post USI
 -- visitor_check.id bigint NOT NULL IDENTITY
 -- visitor_check.note text NOT NULL
 -- visitor_check.outcome text NOT NULL
+-- visitor_check.site text NOT NULL
 -- visitor_check.told_en text NOT NULL
 -- visitor_check.told_sv text NOT NULL
 ALTER TABLE visitor_check ADD CONSTRAINT visitor_check_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES channel(id);

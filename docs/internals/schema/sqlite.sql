@@ -148,6 +148,16 @@ CREATE TABLE channel_revision (
     UNIQUE (channel_id, number)
 );
 CREATE INDEX channel_revision_state ON channel_revision (state, channel_id);
+CREATE TABLE channel_takeover (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    channel_id BIGINT NOT NULL REFERENCES channel (id),
+    noted_at BIGINT NOT NULL,
+    noted_by TEXT NOT NULL,
+    ended_at BIGINT,
+    ended_by TEXT,
+    reason TEXT
+);
+CREATE UNIQUE INDEX channel_takeover_standing ON channel_takeover (channel_id) WHERE ended_at IS NULL;
 CREATE TABLE closure_case (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     channel_id BIGINT NOT NULL REFERENCES channel (id),
@@ -677,7 +687,7 @@ CREATE TABLE visitor_check (
     told_sv TEXT NOT NULL,
     told_en TEXT NOT NULL,
     digest TEXT NOT NULL,
-    evidence_id BIGINT REFERENCES evidence (id),
+    evidence_id BIGINT REFERENCES evidence (id), site TEXT NOT NULL DEFAULT '',
     CHECK (outcome = 'lacking' OR evidence_id IS NOT NULL)
 );
 CREATE INDEX visitor_check_channel ON visitor_check (channel_id, id);
