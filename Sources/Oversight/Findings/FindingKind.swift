@@ -50,17 +50,20 @@ extension FindingKind {
     public var group: FindingGroup {
         switch self {
         case .noResponsible, .responsibleDeactivated, .noEditor, .politicianAnswers, .noDeputy, .absenceUncovered,
-            .tooFewWithAccess, .leaverListed, .privateProfile, .documentsUnread:
+            .tooFewWithAccess, .leaverListed, .privateProfile:
             .people
         case .graphicProfileUnchecked, .graphicProfileBroken, .credentialsNotDeposited, .activityPlanMissing,
             .visitorInformationUnchecked, .visitorInformationMissing, .visitorInformationOutdated:
             .account
         case .takenOver, .notLinkedToWebsite, .notListedOnWebsite, .linksNeedLook, .identityChanged: .links
-        case .evaluationPassed, .evaluationUndated, .reviewDue, .inactive, .contactLost, .answersLate, .illKept,
+        case .documentsUnread, .evaluationPassed, .evaluationUndated, .reviewDue, .inactive, .contactLost, .answersLate, .illKept,
             .closingStalled:
             .upkeep
         }
     }
+
+    /// Whether letters tell of it. Reading takes its time: what is left to read is seen here, and notices have reminders.
+    var isWrittenOf: Bool { self != .documentsUnread }
 
     /// Where one goes to put it right.
     public var nextStep: FindingStep {

@@ -37,7 +37,7 @@ struct TellFindings: Act {
         _ context: ActContext
     ) throws {
         var byPerson: [Person.ID: [Finding]] = [:]
-        for finding in findings where finding.answer == nil {
+        for finding in findings where finding.answer == nil && finding.kind.isWrittenOf {
             for person in people(finding) { byPerson[person, default: []].append(finding) }
         }
         for (person, findings) in byPerson.sorted(by: { $0.key < $1.key }) {
