@@ -25,16 +25,18 @@ struct AccessibilityPageMaker {
             sections: [
                 section("standing", 2, values), section("lacks", 4, values), section("channels", 1, values), rule,
                 section("turn", 2, values, [Fact("", texts("told.access.turn.form"), link: SiteAddress.open(.report).path)]),
-                section("complain", 1, values, [Fact("", texts("told.access.complain.way"), link: "https://www.digg.se/tdosanmalan")]),
+                section("complain", 1, values, away: [Fact("", texts("told.access.complain.way"), link: "https://www.digg.se/tdosanmalan")]),
                 section("tested", 4, values),
             ].compactMap(\.self),
             contacts: parts.contacts)
     }
 
     /// - Parameter count: how many sentences the section has.
-    private func section(_ name: String, _ count: Int, _ values: [String: String], _ links: [Fact] = []) -> ToldSection {
+    private func section(
+        _ name: String, _ count: Int, _ values: [String: String], _ links: [Fact] = [], away: [Fact] = []
+    ) -> ToldSection {
         ToldSection(
             heading: texts("told.access.\(name).heading"), words: (1...count).map { texts("told.access.\(name).words\($0)", values) },
-            links: links)
+            links: links, away: away)
     }
 }

@@ -17,14 +17,17 @@ struct ToldSection: Sendable {
     let words: [String]
     /// What the guideline says.
     let guidance: [GuidancePart]
-    /// Where one reads on or turns.
+    /// Where one reads on or turns here.
     let links: [Fact]
+    /// Where one turns at somebody else's.
+    let away: [Fact]
 
-    init(heading: String, words: [String], guidance: [GuidancePart] = [], links: [Fact] = []) {
+    init(heading: String, words: [String], guidance: [GuidancePart] = [], links: [Fact] = [], away: [Fact] = []) {
         self.heading = heading
         self.words = words
         self.guidance = guidance
         self.links = links
+        self.away = away
     }
 }
 
