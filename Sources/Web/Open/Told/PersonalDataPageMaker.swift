@@ -20,7 +20,7 @@ struct PersonalDataPageMaker {
                 time(guidance, values), section("rights", 3, values),
                 ToldSection(
                     heading: texts("told.data.ask.heading"), words: (1...3).map { texts("told.data.ask.words\($0)", values) },
-                    links: [Fact("", texts("told.data.ask.authority"), link: "https://www.imy.se")]),
+                    away: [Fact("", texts("told.data.ask.authority"), link: "https://www.imy.se")]),
             ],
             contacts: parts.contacts)
     }
