@@ -10,7 +10,7 @@ struct HeaderTests {
     private static let paths = [
         "/", "/?sok=x", "/kanaler/langangskolan", "/logga-in", "/inkorg", "/inkorg/QUESTION", "/inkorg/QUESTION/borttagning",
         "/inkorg/QUESTION/borttagning?grund=reklam", "/liggare", "/liggare/0", "/finns-inte", "/bevis/99", "/status",
-        "/officiell", "/officiell?konto=facebook.com/x", "/forandringar", "/kris", "/privat", "/tillganglighet", "/vagledning",
+        "/officiell", "/officiell?konto=facebook.com/x", "/forandringar", "/kris", "/privat", "/tillganglighet", "/personuppgifter", "/vagledning",
         "/oppna-data", "/kanaler/me", "/anmalningar",
     ]
 
