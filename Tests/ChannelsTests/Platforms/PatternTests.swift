@@ -71,7 +71,7 @@ struct PatternTests {
                 Issue.record("it was taken")
                 return
             }
-            #expect(problems.map(\.field) == ["Kortnamn", "Namn", "Längd", "Wikidata", "Adressmönster", "Adressmönster"])
+            #expect(problems.map(\.field) == ["Kortnamn", "Namn", "Så många tecken får plats", "Egenskap i Wikidata", "Adressmönster", "Adressmönster"])
             let sentences = problems.map { $0.sentence(in: .sv) }.joined()
             #expect(sentences.contains("rad 2") && sentences.contains("rad 4"))
             let editor = try await harbour.person("bo", [Grant(role: .editor)])
