@@ -49,7 +49,7 @@ struct ReportTests {
         let right = GuidelineCheck(path: Corpus.path("right-osby.yaml"))
         #expect(right.plainText(in: .sv).hasPrefix("right-osby.yaml: inga fel. Osby kommun, 8 punkter.\nRiktlinjen säger inget om: "))
         let unjudged = try Self.checked(TestProfile.and(
-            "startForm:\n  kind: notice\n  clauses: PRO-1\n  questions:\n    - {id: a, question: V?, clauses: PRO-1, answer: yesNo}\n"))
+            "startForm:\n  kind: notice\n  clauses: PRO-1\n  questions:\n    - {id: a, question: V?, clauses: PRO-2, answer: yesNo}\n"))
         #expect(unjudged.plainText(in: .sv).contains("inte vilket svar som gäller för frågorna a i startForm"))
         #expect(try unjudged.json(in: .sv).contains(#""unjudged" : [\n    "a"\n  ]"#.replacing(#"\n"#, with: "\n")))
         let wrong = GuidelineCheck(path: Corpus.path("cycle.yaml"))
