@@ -38,8 +38,10 @@ struct WrongForm {
     private static let long = String(repeating: "å", count: 6_000)
 
     /// In the order that they are sent in.
-    static func all(_ made: WebHouse) throws -> [WrongForm] {
-        try inbox(made) + register + people + open + oversight + notice(made) + deposit + visitor + application
+    ///
+    /// - Parameter editor: who runs the channel, and can be taken off it.
+    static func all(_ made: WebHouse, editor: Person.ID) throws -> [WrongForm] {
+        try inbox(made) + register + team(editor) + people + open + oversight + notice(made) + deposit + visitor + application
     }
 
     private static func inbox(_ made: WebHouse) throws -> [WrongForm] {
@@ -87,6 +89,14 @@ struct WrongForm {
             WrongForm(
                 .register(.platform("facebook")), on: "/register/plattformar/facebook",
                 ["namn": "Facebook", "slag": "network", "monster": "facebook.com/{handle}", "langd": "många"], field: "langd"),
+        ]
+    }
+
+    private static func team(_ editor: Person.ID) -> [WrongForm] {
+        let page = "/register/kanaler/\(channel)/personer"
+        return [
+            WrongForm(.register(.team(channel)), on: page, ["person": "", "roll": "deputy"], field: "person"),
+            WrongForm(.register(.takeOff(channel, editor.rawValue)), on: "\(page)/\(editor)", [:]),
         ]
     }
 
