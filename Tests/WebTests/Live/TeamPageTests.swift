@@ -166,10 +166,6 @@ struct TeamPageTests {
 }
 
 extension WebHouse {
-    fileprivate func person(_ username: String) async throws -> Person.ID {
-        try #require(try await house.database.read { try PersonStore.person(username: username, in: $0) }).id
-    }
-
     fileprivate func actor(_ username: String) async throws -> Actor {
         let id = try await person(username)
         return .person(try #require(try await house.database.read { try PersonStore.signedIn(id, in: $0) }))

@@ -9,6 +9,7 @@ import Organisation
 import Platforms
 import Synchronization
 import TestSupport
+import Testing
 
 @testable import Web
 
@@ -30,6 +31,11 @@ struct WebHouse: Sendable {
 
     /// Runs the work that waits, as the server does in the background.
     func work() async throws { try await house.jobs.runDueJobs(now: time.now) }
+
+    /// Somebody, by the name they sign in with.
+    func person(_ username: String) async throws -> Person.ID {
+        try #require(try await house.database.read { try PersonStore.person(username: username, in: $0) }).id
+    }
 
     /// What the ledger holds, to see that nothing was added.
     func ledgerSize() async throws -> Int64 {
