@@ -28,6 +28,7 @@ let package = Package(
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         // Ground: the words of errors and times, used by every room.
         .target(name: "Wording"),
@@ -59,7 +60,7 @@ let package = Package(
         // Floor 3.
         .target(
             name: "Evidence",
-            dependencies: ["Wording", "Database", "Ledger", .product(name: "Crypto", package: "swift-crypto")]),
+            dependencies: ["Wording", "Database", "Ledger", "CZlib", .product(name: "Crypto", package: "swift-crypto")]),
         .target(
             name: "Organisation",
             dependencies: [

@@ -31,7 +31,7 @@ public enum SamplePicture {
         }
         for _ in 0..<left { bits.addCode(0x30, 8) }
         bits.addCode(0, 7)
-        return [0x78, 0x01] + bits.bytes + number(count % 65_521 << 16 | 1)
+        return [0x78, 0x01] + bits.bytes + number((count % 65_521) << 16 | 1)
     }
 
     /// A chunk with its length and checksum (ISO/IEC 15948, section 5.3).

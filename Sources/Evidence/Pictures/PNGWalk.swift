@@ -1,3 +1,5 @@
+import CZlib
+
 /// Walks through the chunks of a PNG (ISO/IEC 15948, section 5) from the header to the end.
 enum PNGWalk {
     static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
@@ -45,7 +47,7 @@ enum PNGWalk {
     /// Refuses pixels that are more or fewer than the header says, before any program unpacks them.
     private static func check(_ pixels: [UInt8], against header: PNGHeader) throws(PictureProblem) {
         let expected = header.unpackedLength
-        guard let found = try? DeflatedLength.of(pixels[...], atMost: expected), found.length == expected, found.used == pixels.count
+        guard let found = try? UnpackedLength(of: pixels, atMost: expected), found.length == expected, found.used == pixels.count
         else { throw .notAsHeader }
     }
 
@@ -62,7 +64,7 @@ enum PNGWalk {
                 packed = packed[(end + 1)...]
             }
         }
-        guard (try? DeflatedLength.of(packed, atMost: mostBeside)) != nil else { throw .notAsHeader }
+        guard (try? UnpackedLength(of: packed, atMost: mostBeside)) != nil else { throw .notAsHeader }
     }
 
     private static func number(_ bytes: [UInt8], at place: Int) -> Int {
@@ -71,10 +73,6 @@ enum PNGWalk {
 
     /// CRC-32 of the chunk's kind and content (ISO/IEC 15948, annex D).
     private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt32 {
-        ~bytes.reduce(~0) { sum, byte in table[Int((sum ^ UInt32(byte)) & 0xFF)] ^ (sum >> 8) }
-    }
-
-    private static let table: [UInt32] = (0..<256).map { start in
-        (0..<8).reduce(UInt32(start)) { sum, _ in sum & 1 == 1 ? 0xEDB8_8320 ^ (sum >> 1) : sum >> 1 }
+        bytes.withUnsafeBufferPointer { UInt32(truncatingIfNeeded: crc32_z(0, $0.baseAddress, $0.count)) }
     }
 }
