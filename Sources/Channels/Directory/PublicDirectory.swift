@@ -24,6 +24,9 @@ public struct PublicDirectory: Sendable {
     /// The hosts of known platforms and of official channels, which others may want to look like.
     let hosts: Set<String>
 
+    /// The hosts of known platforms alone.
+    let platformSites: Set<String>
+
     /// The names that channels have had and left.
     let former: FormerNames
 
@@ -43,7 +46,8 @@ public struct PublicDirectory: Sendable {
         self.former = FormerNames(former, lines, platformList)
         platforms = Set(lines.map(\.channel.platform)).sorted { $0.rawValue < $1.rawValue }
         units = Set(lines.map(\.unit)).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
-        hosts = Set(lines.compactMap { PastedHost($0.channel.address.text) }.map { PastedHost.bare($0.written) }).union(platformList.sites)
+        platformSites = platformList.sites
+        hosts = Set(lines.compactMap { PastedHost($0.channel.address.text) }.map { PastedHost.bare($0.written) }).union(platformSites)
         bySlug = Dictionary(lines.enumerated().map { ($1.channel.slug, $0) }) { first, _ in first }
         byKey = Dictionary(grouping: lines.indices) { lines[$0].accountKey }
         byHandle = Dictionary(grouping: lines.indices.filter { lines[$0].handle != nil }) { lines[$0].handle ?? "" }

@@ -42,7 +42,7 @@ public struct JudgeImpostor: Act {
             throw Refusal.notFound
         }
         if !verdict.isOpen(after: before.state) { throw ReportRefusal.alreadyJudged }
-        if verdict.state.isPublic, let own = try official(before, context) { throw ReportRefusal.isOfficial(own) }
+        if verdict.state.isPublic, let refusal = try refusal(before, context) { throw refusal }
         let note = try ReportNote.cleaned(note)
         try ImpostorStore.judge(before.id, verdict.state, by: person.id, note: note, at: context.now, in: context.session)
         try ReportStore.handleAll(of: before.id, by: person.id, note: note, at: context.now, in: context.session)
@@ -52,9 +52,11 @@ public struct JudgeImpostor: Act {
             ["impostor": .integer(before.id.rawValue), "from": .string(before.state.rawValue), "to": .string(verdict.state.rawValue)])
     }
 
-    /// The municipality's own open channel that the account is, if it is one.
-    private func official(_ impostor: Impostor, _ context: ActContext) throws -> String? {
+    /// Why the account cannot be called false: it is the municipality's own, or no account at all.
+    private func refusal(_ impostor: Impostor, _ context: ActContext) throws -> ReportRefusal? {
         let directory = try PublicDirectory.load(in: context.session)
-        return directory.official(key: impostor.key)?.channel.name
+        if let own = directory.official(key: impostor.key) { return .isOfficial(own.channel.name) }
+        return try PastedSorter(directory: directory, website: context.guideline.authority.website)
+            .refusal(PastedAccount(part: impostor.key, platforms: directory.platformList))
     }
 }

@@ -63,6 +63,8 @@ struct ReceiveReport: Act {
         if let own = pasted.keys.lazy.compactMap({ directory.official(key: $0) }).first {
             throw ReportRefusal.isOfficial(own.channel.name)
         }
+        let sorter = try PastedSorter(directory: directory, website: context.guideline.authority.website)
+        if pasted.impostorKey != nil || pasted.contact != nil, let refusal = sorter.refusal(pasted) { throw refusal }
         guard let key = pasted.impostorKey else { throw ReportRefusal.noAccount }
         return try ImpostorStore.reported(
             key, shown: pasted.text, platform: pasted.platform, at: context.now, in: context.session)

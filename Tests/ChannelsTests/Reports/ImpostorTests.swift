@@ -61,4 +61,39 @@ struct ImpostorTests {
             #expect(try await day.outcome(JudgeImpostor(account, .dismiss, note: "Vårt."), by: coordinator) == "done")
         }
     }
+
+    @Test(
+        "What is no account can neither be reported as false nor judged so, and a row that was is no answer to anyone",
+        arguments: [
+            ("https://www.hallsberg.se", "hallsberg.se", "ownWebsite"), ("hallsberg.se/kontakt", "hallsberg.se/kontakt", "ownWebsite"),
+            ("https://barn.hallsberg.se/x", "barn.hallsberg.se/x", "ownWebsite"), ("@info@hallsberg.se", "hallsberg.se/@info", "ownWebsite"),
+            ("https://www.facebook.com", "facebook.com", "wholePlatform"), ("m.facebook.com/", "m.facebook.com", "wholePlatform"),
+            ("https://bit.ly", "bit.ly", "wholePlatform"), ("exempel", "@exempel", "onlyName"), ("@exempel", "@exempel", "onlyName"),
+            ("hallsbergs.badhus", "@hallsbergs.badhus", "onlyName"), ("info@hallsberg.se", "@info@hallsberg.se", "mailOrPhone"),
+            ("0582-68 50 00", "", "mailOrPhone"),
+        ])
+    func noAccount(pasted: String, key: String, refusal: String) async throws {
+        try await ReportDay.with(.sqlite) { day in
+            let error = await #expect(throws: ReportRefusal.self) { try await day.reportImpostor(pasted) }
+            #expect(error.map { "\($0)" } == refusal)
+            #expect(try await day.harbour.database.read { try ImpostorStore.impostors(in: $0) }.isEmpty)
+            _ = try await day.reportImpostor()
+            let account = try await day.impostor().id
+            guard !key.isEmpty else { return }
+            let coordinator = try await day.someone(.coordinator)
+            for state in [Impostor.State.suspected, .confirmed] {
+                try await day.harbour.database.write { session in
+                    try session.execute("UPDATE impostor SET account_key = ?, shown = ?, state = ?", key, pasted, state.rawValue)
+                    try PublicRegister.changed(in: session)
+                }
+                let verdict = JudgeImpostor.Verdict.reportedToPlatform
+                #expect(try await day.outcome(JudgeImpostor(account, verdict, note: "Falskt."), by: coordinator) != "done")
+                let lookup = OfficialLookup(directory: try await day.directory(), website: "https://www.hallsberg.se")
+                for asked in [pasted, "https://www.hallsberg.se/kontakt", "facebook.com", "https://www.facebook.com/exempel"] {
+                    #expect(lookup.answer(asked).impostors.isEmpty, "\(asked)")
+                }
+            }
+            #expect(try await day.outcome(JudgeImpostor(account, .dismiss, note: "Vårt."), by: coordinator) == "done")
+        }
+    }
 }

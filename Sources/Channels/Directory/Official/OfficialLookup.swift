@@ -5,11 +5,15 @@ import Organisation
 public struct OfficialLookup: Sendable {
     private let directory: PublicDirectory
     private let website: String?
+    private let sorter: PastedSorter
 
-    /// - Parameter website: the municipality's own website, which others may want to look like.
-    public init(directory: PublicDirectory, website: String?) {
+    /// - Parameters:
+    ///   - website: the municipality's own website, which others may want to look like.
+    ///   - published: the mail addresses and telephone numbers that the municipality gives to everybody.
+    public init(directory: PublicDirectory, website: String?, published: [String] = []) {
         self.directory = directory
         self.website = website.flatMap { PastedHost($0) }.map { PastedHost.bare($0.written) }
+        sorter = PastedSorter(directory: directory, website: website, published: published)
     }
 
     /// - Parameter pasted: a link or a name, or a message with several; anything at all. It is never fetched.
@@ -18,20 +22,23 @@ public struct OfficialLookup: Sendable {
         let platforms = directory.platformList
         let whole = PastedAccount(part: PastedAccount.shown(pasted), platforms: platforms)
         let accounts = named(whole.text).isEmpty ? PastedAccount.all(in: whole.text, platforms: platforms) : [whole]
-        let answers = accounts.map { answer($0, isOneOfSeveral: accounts.count > 1) }
-        return answers.max { $0.care < $1.care } ?? answer(whole, isOneOfSeveral: false)
+        let answers = accounts.map { answer($0, in: whole.text, isOneOfSeveral: accounts.count > 1) }
+        return answers.max { $0.care < $1.care } ?? answer(whole, in: whole.text, isOneOfSeveral: false)
     }
 
-    private func answer(_ account: PastedAccount, isOneOfSeveral: Bool) -> OfficialAnswer {
+    private func answer(_ account: PastedAccount, in pasted: String, isOneOfSeveral: Bool) -> OfficialAnswer {
         let (found, isByName) = found(account)
         let former = found.isEmpty || isByName ? former(account, beside: found) : []
         // A name that is ours is no trick, however much it looks like a website.
         let isOurs = account.word != nil && !(found.isEmpty && former.isEmpty)
-        let warnings = isOurs ? [] : warnings(account, isKnown: !found.isEmpty || !former.isEmpty)
+        let other = sorter.other(account)
+        let isOwn = other == .website || account.contact.map(sorter.isOwnMail) ?? false
+        let warnings = isOurs || isOwn ? [] : warnings(account, isKnown: !found.isEmpty || !former.isEmpty || other != nil)
         // An address that is made to deceive is never official, whatever else it is.
         let deceives = account.host != nil && !warnings.isEmpty
         return OfficialAnswer(
-            account: account, isOneOfSeveral: isOneOfSeveral, isByName: isByName,
+            account: account, isOneOfSeveral: isOneOfSeveral, isWithinAnother: !pasted.contains(account.text), isByName: isByName,
+            other: found.isEmpty && former.isEmpty && warnings.isEmpty ? other : nil,
             official: deceives ? [] : found.filter { $0.channel.isOpen && $0.takenOverSince == nil },
             takenOver: found.filter { $0.channel.isOpen && $0.takenOverSince != nil },
             formerly: deceives ? [] : found.filter { !$0.channel.isOpen },
@@ -71,6 +78,7 @@ public struct OfficialLookup: Sendable {
 
     private func impostors(_ account: PastedAccount) -> [Impostor] {
         directory.impostors.filter { impostor in
+            guard sorter.refusal(PastedAccount(part: impostor.key, platforms: directory.platformList)) == nil else { return false }
             if account.keys.contains(impostor.key) || account.impostorKey == impostor.key { return true }
             guard let handle = account.handle else { return false }
             return impostor.key == "@\(handle)" || impostor.key.hasSuffix("/\(handle)") || impostor.key.hasSuffix("/@\(handle)")
@@ -101,40 +109,5 @@ public struct OfficialLookup: Sendable {
 
     private var knownHosts: Set<String> {
         directory.hosts.union([website].compactMap(\.self))
-    }
-}
-
-/// The answer, of which the page makes one of these: official, perhaps taken over, formerly official, reported impostor, or unknown.
-public struct OfficialAnswer: Sendable {
-    /// What was asked about.
-    public let account: PastedAccount
-    /// Whether what was pasted held others too, which ask for less care or as little.
-    public let isOneOfSeveral: Bool
-    /// Whether a name alone told, which others may have elsewhere.
-    public let isByName: Bool
-    /// Open channels that it is; several when a name was given that is used on several platforms.
-    public let official: [DirectoryLine]
-    /// Open channels that it is, but that somebody else may have taken over.
-    public let takenOver: [DirectoryLine]
-    /// Closed channels that it was.
-    public let formerly: [DirectoryLine]
-    /// The channels that had this address or name until they changed it; beside `official` where it was a name.
-    public let renamed: [FormerName]
-    /// False accounts that it is.
-    public let impostors: [Impostor]
-    /// Why it may be meant to deceive.
-    public let warnings: [LookAlike]
-
-    /// Whether nothing is known of it.
-    public var isUnknown: Bool {
-        official.isEmpty && takenOver.isEmpty && formerly.isEmpty && renamed.isEmpty && impostors.isEmpty
-    }
-
-    /// How much care the answer asks for, among several in one message.
-    var care: Int {
-        if !takenOver.isEmpty { return 3 }
-        if !official.isEmpty { return 0 }
-        if !impostors.isEmpty || !warnings.isEmpty { return 3 }
-        return isUnknown ? 2 : 1
     }
 }

@@ -15,6 +15,8 @@ public struct PastedAccount: Sendable {
     /// What the text may be an address to, the likeliest first.
     let keys: [String]
     let host: PastedHost?
+    /// What it is where it is a mail address or a telephone number.
+    let contact: PastedContact?
     private let place: WebAddress?
 
     /// The longest text that is read, in characters.
@@ -35,9 +37,10 @@ public struct PastedAccount: Sendable {
     init(part text: String, platforms: PlatformList) {
         self.text = text
         let read = Self.isNameAtHost(text) ? "@\(text)" : text
-        let whole = read.contains("://") ? read : "https://\(read)"
+        let whole = PastedHost.scheme(of: read[...]) == nil ? "https://\(read)" : read
+        contact = PastedContact(text)
         place = read.contains(".") ? try? WebAddress.clean(whole) : nil
-        host = PastedHost(read)
+        host = PastedHost(contact?.domain ?? read)
         let isPlain = host.map { $0.isOrdinary && !$0.hasSignIn } ?? true
         account = isPlain ? platforms.recognise(read) ?? place.flatMap { platforms.recognise($0.text) } : nil
         word = Self.word(text)
@@ -50,6 +53,15 @@ public struct PastedAccount: Sendable {
 
     /// Whether there is anything to look for.
     public var isEmpty: Bool { text.isEmpty }
+
+    /// Whether it is a name with no place to it, which anybody may have on some platform.
+    var isOnlyName: Bool { account == nil && (handle != nil || host == nil) }
+
+    /// Whether it is an address on the web as far as its beginning tells; what has no beginning is one.
+    var hasWebScheme: Bool { PastedHost.scheme(of: text[...]).map { $0 == "https" || $0 == "http" } ?? true }
+
+    /// What stands after the host, in lower case and without query.
+    var pathOnHost: String { Self.path(of: text) ?? "" }
 
     /// What the account is kept by once it is reported as false; nil for what is no account.
     var impostorKey: String? {
@@ -80,7 +92,8 @@ public struct PastedAccount: Sendable {
     /// the sign it may be meant to deceive instead, as "facebook.com@annan.example" is.
     private static func isNameAtHost(_ text: String) -> Bool {
         let halves = text.split(separator: "@", omittingEmptySubsequences: false).map(String.init)
-        return halves.count == 2 && halves.allSatisfy { word($0) != nil } && halves[1].contains(".") && !endsLikeHost(halves[0])
+        return halves.count == 2 && halves.allSatisfy { word($0) != nil } && halves[1].contains(".")
+            && !PastedContact.looksLikeWebsite(halves[0])
     }
 
     /// Whether a word with dots is more likely a website than an account: "hallsberg.se", and not "badhuset.hallsberg".
@@ -92,8 +105,7 @@ public struct PastedAccount: Sendable {
 
     /// What stands after the host, in lower case and without query.
     private static func path(of text: String) -> String? {
-        var rest = text.lowercased()[...]
-        if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
+        let rest = PastedHost.withoutScheme(text.lowercased()[...])
         guard let slash = rest.firstIndex(of: "/") else { return "" }
         var path = rest[slash...].prefix { $0 != "?" && $0 != "#" }
         while path.hasSuffix("/") { path = path.dropLast() }

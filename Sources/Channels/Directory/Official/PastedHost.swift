@@ -11,8 +11,7 @@ struct PastedHost: Sendable {
 
     /// - Returns: nil for a text without a host.
     init?(_ text: String) {
-        var rest = text[...]
-        if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
+        let rest = Self.withoutScheme(text[...])
         // A browser takes a backslash for a slash.
         let authority = rest.prefix { !"/?#\\".contains($0) }
         hasSignIn = authority.contains("@") && !authority.hasPrefix("@")
@@ -44,6 +43,20 @@ struct PastedHost: Sendable {
 
     /// Whether it has only letters that Swedish websites are named with; what looks like one of them is told by `Skeleton`.
     var isOrdinary: Bool { shown.unicodeScalars.allSatisfy { $0.isASCII || "åäöéü".unicodeScalars.contains($0) } }
+
+    /// What an address says that it is read with, in lower case; nil where it does not say. What comes after a slash is a
+    /// part of the path: "facebook.com/l.php?u=https://…".
+    static func scheme(of text: Substring) -> String? {
+        guard let mark = text.firstRange(of: "://")?.lowerBound else { return nil }
+        let scheme = text[..<mark]
+        return scheme.contains { "/?#.@\\".contains($0) } ? nil : scheme.lowercased()
+    }
+
+    /// The address from its host on.
+    static func withoutScheme(_ text: Substring) -> Substring {
+        guard scheme(of: text) != nil, let mark = text.firstRange(of: "://") else { return text }
+        return text[mark.upperBound...]
+    }
 
     static func bare(_ host: String) -> String {
         for start in ["www.", "m."] where host.hasPrefix(start) { return String(host.dropFirst(start.count)) }

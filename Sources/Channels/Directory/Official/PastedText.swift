@@ -6,13 +6,18 @@ enum PastedText {
     ///
     /// Addresses go before names: a message that names an account and links to another is asked about for its link.
     static func parts(of text: String, platforms: PlatformList) -> [String] {
-        let words = text.split(whereSeparator: \.isWhitespace).map { withoutBracket(bare(String($0))) }
+        let words = text.split(whereSeparator: \.isWhitespace).map { unwrapped(withoutBracket(bare(String($0)))) }
         if words.count <= 1 { return [words.first ?? ""] }
         let links = words.filter { isLink($0, platforms) }
         if !links.isEmpty { return unique(links) }
-        let names = words.filter { $0.hasPrefix("@") && $0.count > 1 }
-        return names.isEmpty ? [text] : unique(names)
+        let names = words.filter { ($0.hasPrefix("@") && $0.count > 1) || PastedContact($0)?.domain != nil }
+        if !names.isEmpty { return unique(names) }
+        let phones = PastedContact.phones(in: text)
+        return phones.isEmpty ? [text] : unique(phones)
     }
+
+    /// The address that a link leads on to, where it stands in the link.
+    private static func unwrapped(_ word: String) -> String { WrappedLink.inner(word) ?? word }
 
     private static func isLink(_ word: String, _ platforms: PlatformList) -> Bool {
         if word.contains("://") || word.lowercased().hasPrefix("www.") { return true }

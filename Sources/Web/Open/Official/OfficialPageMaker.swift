@@ -12,7 +12,9 @@ struct OfficialPageMaker {
 
     /// - Parameter pasted: what stands in the address; anything at all.
     func page(_ pasted: String) -> OfficialPage {
-        let lookup = OfficialLookup(directory: directory, website: parts.guideline.authority.website)
+        let authority = parts.guideline.authority
+        let lookup = OfficialLookup(
+            directory: directory, website: authority.website, published: [authority.phone, authority.email].compactMap(\.self))
         let answer = lookup.answer(pasted)
         let part = answer.account.isEmpty ? nil : self.part(answer)
         return OfficialPage(
@@ -26,16 +28,17 @@ struct OfficialPageMaker {
         let former = isOurs || !answer.formerly.isEmpty ? [] : answer.renamed
         let known = (kind == .takenOver ? answer.takenOver : answer.official) + answer.formerly + former.map(\.line)
         let day = kind == .takenOver ? takeoverDay(answer) : closingDay(answer)
-        let values = ["municipality": parts.guideline.municipality, "day": day]
+        let authority = parts.guideline.authority
+        let values = ["municipality": authority.name, "day": day, "website": OutsideLink.shown(authority.website)]
         let asked = answer.account.text
         let ending = former.count > 1 && kind == .renamed ? "several" : "words"
-        let contacts = kind.advice.contains("ask") ? parts.contacts : []
+        let contacts = kind.advice.contains { $0.hasPrefix("ask") } ? parts.contacts : []
         return OfficialAnswerPart(
             style: kind.style, mark: MarkPart(kind.urgency), heading: texts("official.\(kind.rawValue).heading", values),
             asked: asked.count > Self.longestShown ? "\(asked.prefix(Self.longestShown))…" : asked,
             words: texts("official.\(kind.rawValue).\(ending)", values),
             channels: known.prefix(20).map { DirectoryEntry($0, parts, directory.platformList) },
-            warnings: several(answer) + warnings(answer.warnings) + named(answer) + left(answer),
+            warnings: around(answer) + warnings(answer.warnings) + named(answer) + left(answer),
             advice: kind.advice.map { texts("official.advice.\($0)") }, contacts: contacts, hasContacts: !contacts.isEmpty,
             report: kind.isToReport ? reportAddress(asked) : nil)
     }
@@ -69,9 +72,11 @@ struct OfficialPageMaker {
         }
     }
 
-    /// What was pasted may hold several addresses; the answer is about one.
-    private func several(_ answer: OfficialAnswer) -> [OfficialWarning] {
-        answer.isOneOfSeveral ? [OfficialWarning(words: texts("official.warning.oneOfSeveral"), channels: [])] : []
+    /// What was pasted may hold several addresses, or one within another; the answer is about one.
+    private func around(_ answer: OfficialAnswer) -> [OfficialWarning] {
+        let several = answer.isOneOfSeveral ? texts("official.warning.oneOfSeveral") : nil
+        let within = answer.isWithinAnother ? texts("official.warning.within") : nil
+        return [several, within].compactMap(\.self).map { OfficialWarning(words: $0, channels: []) }
     }
 
     private func warnings(_ warnings: [LookAlike]) -> [OfficialWarning] {
@@ -96,7 +101,7 @@ struct OfficialPageMaker {
     }
 }
 
-/// The five answers, and the one that warns of an address made to deceive.
+/// The five answers, the one that warns of an address made to deceive, and those about what is no account.
 private enum OfficialKind: String {
     case official
     case takenOver
@@ -105,6 +110,14 @@ private enum OfficialKind: String {
     case impostor
     case deceiving
     case unknown
+    case website
+    case mail
+    case ownMail
+    case phone
+    case ownPhone
+    case platform
+    case post
+    case shortened
 
     init(_ answer: OfficialAnswer) {
         if !answer.takenOver.isEmpty {
@@ -118,29 +131,45 @@ private enum OfficialKind: String {
         } else if !answer.renamed.isEmpty {
             self = .renamed
         } else {
-            self = answer.warnings.isEmpty ? .unknown : .deceiving
+            self = answer.warnings.isEmpty ? Self.other(answer.other) : .deceiving
+        }
+    }
+
+    private static func other(_ other: PastedOther?) -> OfficialKind {
+        switch other {
+        case nil: .unknown
+        case .website: .website
+        case .mail(let isPublished): isPublished ? .ownMail : .mail
+        case .phone(let isPublished): isPublished ? .ownPhone : .phone
+        case .platform: .platform
+        case .post: .post
+        case .shortened: .shortened
         }
     }
 
     var style: String {
         switch self {
-        case .official: "notice-good"
-        case .formerly, .renamed, .unknown: "notice-uncertain"
+        case .official, .website, .ownMail, .ownPhone: "notice-good"
+        case .formerly, .renamed, .unknown, .mail, .phone, .platform, .post, .shortened: "notice-uncertain"
         case .impostor, .deceiving, .takenOver: "notice-bad"
         }
     }
 
     var urgency: Urgency {
         switch self {
-        case .official: .done
-        case .formerly, .renamed, .unknown: .soon
+        case .official, .website, .ownMail, .ownPhone: .done
+        case .formerly, .renamed, .unknown, .mail, .phone, .platform, .post, .shortened: .soon
         case .impostor, .deceiving, .takenOver: .late
         }
     }
 
     var advice: [String] {
         switch self {
-        case .official: []
+        case .official, .website: []
+        case .mail, .ownMail, .phone, .ownPhone: ["noDetails", "askUs"]
+        case .platform: ["findOther"]
+        case .post: ["accountPage", "findOther", "askUs"]
+        case .shortened: ["askSender", "noDetails", "askUs"]
         case .formerly, .renamed: ["doNotTrust", "findOther"]
         case .takenOver: ["noDetails", "findOther", "police"]
         case .impostor: ["noDetails", "tellPlatform", "police"]

@@ -73,6 +73,24 @@ struct OfficialPageTests {
         }
     }
 
+    @Test(
+        "the own website, mail, telephone, whole platforms and links without an account are told as what they are",
+        arguments: [
+            ("https://www.hallsberg.se/kontakt", "Det är vår egen webbplats", false), ("info@hallsberg.se", "Vi bedömer inte e-postadresser", true),
+            ("0582-68 50 00", "Det är ett av våra telefonnummer", true), ("070-123 45 67", "Vi bedömer inte telefonnummer", true),
+            ("facebook.com", "Det är en hel plattform", false), ("https://www.facebook.com/share/p/1Abc/", "Av länken syns inte vilket konto det är", true),
+            ("https://bit.ly/3x", "Av länken syns inte vart den leder", true),
+        ])
+    func others(pasted: String, heading: String, tellsWhereToAsk: Bool) async throws {
+        try await withWebHouse { made in
+            try await made.site.application().test(.router) { client in
+                let page = try await Browser(client).get("/officiell?konto=\(PercentText.encode(pasted))").html
+                #expect(page.contains(heading) && !page.contains("Det kan vara falskt") && !page.contains("Anmäl kontot till oss"))
+                #expect(page.contains("0582-68 50 00</a>") == tellsWhereToAsk)
+            }
+        }
+    }
+
     @Test("what is pasted is shown as text, shortened, and never as a link or as markup", arguments: [
         WebHouse.evil, "https://evil.example/\"><script>alert(1)</script>", String(repeating: "Ring 0900-1234 nu! ", count: 400), "javascript:alert(1)",
     ])
