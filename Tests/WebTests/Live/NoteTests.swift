@@ -65,8 +65,11 @@ struct NoteTests {
     private static func pages(_ made: WebHouse, _ guideline: Guideline) -> [String] {
         let item = "/inkorg/\(made.question)"
         let removals = guideline.grounds.filter { $0.action != .refer }.map { "\(item)/borttagning?grund=\($0.id)" }
-        return ["/", "/?sok=kommun", "/kris", "/privat", "/tillganglighet", "/personuppgifter", "/vagledning", "/anmal", "/anmal/konto", "/kanaler/hallsbergs-kommun", "/inkorg", "/inkorg?visa=alla", item, "\(item)/borttagning", "/liggare", "/liggare/0"]
-            + removals
+        let open = ["/", "/?sok=kommun", "/kris", "/privat", "/tillganglighet", "/personuppgifter", "/vagledning", "/anmal", "/anmal/konto"]
+        let kept = ["/register/kanaler", "/tillsyn/kanaler", "/besokarinformation"].map { "\($0)/hallsbergs-kommun" }
+        let staff = ["/register", "/register/ny", "/tillsyn", "/personer", "/ansokningar", "/ansokningar/ny", "/besokarinformation", "/anmalningar"]
+        return open + ["/kanaler/hallsbergs-kommun", "/inkorg", "/inkorg?visa=alla", item, "\(item)/borttagning", "/liggare", "/liggare/0"]
+            + removals + staff + kept
     }
 }
 

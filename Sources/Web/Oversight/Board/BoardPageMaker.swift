@@ -25,7 +25,7 @@ struct BoardPageMaker {
         let sections = isByKind ? byKind(found) : byChannel(found)
         let number = visit.query.page
         let shown = isByKind ? sections : Array(sections.dropFirst((number - 1) * Self.most).prefix(Self.most))
-        let told = self.told
+        let told = board.rules.guidance(parts)
         return BoardPage(
             frame: parts.staffFrame(visit, at: .oversight(.board)), title: texts("oversight.heading"), lead: lead(found), fault: fault,
             views: views(found), view: isByKind ? "slag" : "kanal", action: SiteAddress.oversight(.board).path, search: search,
@@ -37,14 +37,6 @@ struct BoardPageMaker {
                     action: SiteAddress.oversight(.listing).path, csrf: open.token.formToken,
                     address: visit.isPost ? visit.form["adress"] : listing) : nil,
             guidance: told, hasGuidance: !told.isEmpty)
-    }
-
-    /// The rules that the channels are watched by, each with what to keep in mind.
-    private var told: [GuidancePart] {
-        let guidance = PageGuidance(parts)
-        var told: [GuidancePart] = []
-        for (word, rule) in board.rules.named { told.append(guidance.rule(texts("oversight.rule.\(word)"), rule)) }
-        return told
     }
 
     private func matches(_ finding: Finding) -> Bool {

@@ -38,6 +38,9 @@ struct ChannelOversightPage: Page {
     let closingLink: String?
     /// Who may, for the others.
     let closingWho: String?
+    /// The rules that the channel is watched by.
+    let guidance: [GuidancePart]
+    let hasGuidance: Bool
 }
 
 /// What is known of one of the two links.

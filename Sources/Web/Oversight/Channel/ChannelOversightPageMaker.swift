@@ -18,6 +18,7 @@ struct ChannelOversightPageMaker {
     var page: ChannelOversightPage {
         let maker = FindingRowMaker(parts: parts, visit: visit, persons: detail.persons)
         let rows = detail.findings.map { maker.row($0, of: channel, namesChannel: false, csrf: csrf, refused: refused) }
+        let told = detail.rules.guidance(parts)
         return ChannelOversightPage(
             frame: parts.staffFrame(visit, at: .oversight(.board)), title: texts("oversight.channel.title", ["channel": channel.name]),
             board: SiteAddress.oversight(.board).path, register: SiteAddress.register(.channel(channel.slug)).path, lead: lead,
@@ -38,7 +39,8 @@ struct ChannelOversightPageMaker {
             today: refused.form["dag"].isEmpty ? today : refused.form["dag"], checkNote: refused.form["anteckning"],
             activity: activity, judged: texts("oversight.judged", ["days": String(OversightPolicy.inactiveDays)]), closing: closing,
             closingLink: mayClose ? SiteAddress.oversight(.closing(channel.slug)).path : nil,
-            closingWho: mayClose ? nil : texts("oversight.closing.who", ["roles": parts.holders(of: .closeChannels)]))
+            closingWho: mayClose ? nil : texts("oversight.closing.who", ["roles": parts.holders(of: .closeChannels)]),
+            guidance: told, hasGuidance: !told.isEmpty)
     }
 
     private var mayClose: Bool { open.signedIn.may(.closeChannels, in: channel.id) }
