@@ -30,18 +30,18 @@ def chromium():
 
 
 @pytest.fixture(scope="session")
-def signed_in(chromium, address):
-    """The cookies of each person, signed in once."""
+def signed_in(chromium):
+    """The cookies of each person at each municipality, signed in once."""
     known = {}
 
-    def cookies(username):
-        if username not in known:
+    def cookies(address, username):
+        if (address, username) not in known:
             context = chromium.new_context(locale="sv-SE")
             page = context.new_page()
             sign_in(page, address, username)
-            known[username] = context.storage_state()
+            known[address, username] = context.storage_state()
             context.close()
-        return known[username]
+        return known[address, username]
 
     return cookies
 
@@ -54,7 +54,7 @@ def visit(chromium, signed_in):
     def open_page(url, username=None, width=1280, scheme="light", script=True):
         context = chromium.new_context(
             locale="sv-SE", viewport={"width": width, "height": 900}, color_scheme=scheme, java_script_enabled=script,
-            storage_state=signed_in(username) if username else None)
+            storage_state=signed_in(base_of(url), username) if username else None)
         contexts.append(context)
         page = context.new_page()
         page.complaints = []

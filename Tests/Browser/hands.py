@@ -124,15 +124,36 @@ class Keyboard(Pointer):
             self.page.keyboard.press("Enter")
 
 
+class People:
+    """Each person with a phone of their own."""
+
+    WIDTH = 390
+
+    def __init__(self, visit, address):
+        self.known, self.visit, self.address = {}, visit, address
+
+    def __call__(self, username):
+        if username not in self.known:
+            self.known[username] = Pointer(self.visit(self.address + "/", username=username, width=self.WIDTH))
+        return self.known[username]
+
+
 def begins(name):
     return re.compile(r"^\s*" + re.escape(name))
 
 
+def fill(hands, address, steps):
+    """Writes an application step by step, up to where all of it is read through."""
+    hands.go(address + "/ansokningar/ny").press("Börja")
+    for step in steps:
+        for question, answer in step.items():
+            hands.answer(question, answer)
+        hands.press("Spara och läs igenom" if step is steps[-1] else "Spara och gå vidare")
+
+
 def apply(hands, address, channel, unit, responsible, editor, deputy, platform="Instagram"):
     """Writes an application to the end and hands it in, through Hallsberg's own checklist (HBG-5.8)."""
-    hands.go(address + "/ansokningar/ny").press("Börja")
-    steps = [
-        {"Vad ska kanalen heta?": channel, "Vilken enhet": unit},
+    fill(hands, address, [        {"Vad ska kanalen heta?": channel, "Vilken enhet": unit},
         {"Varför behöver ni kontot?": "Vi vill visa vad som händer hos oss.", "Vad vill ni uppnå?": "Att fler deltar.",
          "Vad ska ni mest skriva om?": "Det som är på gång."},
         {"Vilka vill ni nå?": "De som bor här.", "Vilket medium väljer ni?": platform,
@@ -144,11 +165,7 @@ def apply(hands, address, channel, unit, responsible, editor, deputy, platform="
         {"Hur många timmar tar det att komma": "8", "Hur många timmar i veckan går åt till att bevaka": "2",
          "Hur många timmar i veckan går åt till att skriva": "1", "Vilken dag": "2030-05-31"},
         {"Vem ansvarar": responsible},
-    ]
-    for step in steps:
-        for question, answer in step.items():
-            hands.answer(question, answer)
-        hands.press("Spara och läs igenom" if step is steps[-1] else "Spara och gå vidare")
+    ])
     # A channel that one person keeps needs somebody who takes over, and the page leads to where that is written (HBG-12.9).
     hands.sees("En sak är kvar innan du kan lämna in")
     hands.follow("”Vem tar över")

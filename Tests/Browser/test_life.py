@@ -5,10 +5,9 @@ import json
 import struct
 import zlib
 
-from hands import Pointer, apply
+from hands import People, apply
 
 NAME, SLUG, HANDLE = "Bokbussen", "bokbussen", "exempel.bokbussen"
-WIDTH = 390
 
 
 def test_a_channel_lives(visit, address):
@@ -24,18 +23,6 @@ def test_a_channel_lives(visit, address):
     shows_what_visitors_must_know(person, address)
     is_closed_step_by_step(person, address)
     stays_listed_as_closed(public, address)
-
-
-class People:
-    """Each person with a phone of their own."""
-
-    def __init__(self, visit, address):
-        self.known, self.visit, self.address = {}, visit, address
-
-    def __call__(self, username):
-        if username not in self.known:
-            self.known[username] = Pointer(self.visit(self.address + "/", username=username, width=WIDTH))
-        return self.known[username]
 
 
 def is_advised_on_before_it_is_decided(person, application):
@@ -108,7 +95,7 @@ def shows_what_visitors_must_know(person, address):
     assert 0 < len(text) <= 150 and "Hallsbergs kommun" in text
     editor.choose(editor.page.get_by_label("Texten står där"))
     editor.page.get_by_label("Skärmbild").set_input_files(
-        {"name": "skärmbild.png", "mimeType": "image/png", "buffer": picture(WIDTH, 844)})
+        {"name": "skärmbild.png", "mimeType": "image/png", "buffer": picture(People.WIDTH, 844)})
     editor.press("Spara kontrollen")
     editor.sees("Kontrollen är sparad").sees("Visas")
 
@@ -132,7 +119,7 @@ def is_closed_step_by_step(person, address):
         step.locator("textarea").fill(words)
         if heading == "Spara en sista kopia":
             step.get_by_label("Bild av kanalen").set_input_files(
-                {"name": "kopia.png", "mimeType": "image/png", "buffer": picture(WIDTH, 2000)})
+                {"name": "kopia.png", "mimeType": "image/png", "buffer": picture(People.WIDTH, 2000)})
         manager.press("Spara steget", within=step)
         manager.sees("Steget är noterat").sees(words)
     manager.press("Avsluta kanalen")
