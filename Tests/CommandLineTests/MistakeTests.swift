@@ -56,11 +56,26 @@ struct MistakeTests {
         #expect(result.errors.contains("There is no installation"))
     }
 
-    @Test("Every command explains itself", arguments: ["demo", "init", "serve", "user", "channel", "sync", "import", "inbox", "guideline", "deadline", "ledger", "evidence"])
-    func help(command: String) async throws {
-        let result = try await Program.run(command, "--help")
-        #expect(result.status == 0)
-        #expect(result.output.contains("kanalvakt \(command)"))
+    @Test("Every command explains itself, in Swedish throughout, and the headings in English for whoever asks for that")
+    func help() async throws {
+        var waiting: [[String]] = [[]]
+        var count = 0
+        while let command = waiting.popLast() {
+            count += 1
+            let result = try await Program.run(arguments: command + ["--help"], environment: ["LANG": "sv_SE.UTF-8"])
+            #expect(result.status == 0 && result.errors.isEmpty)
+            #expect(result.output.contains("SÅ HÄR: kanalvakt\(command.map { " \($0)" }.joined())"), "\(result.output)")
+            for english in ["OVERVIEW", "USAGE", "ARGUMENTS", "OPTIONS", "SUBCOMMANDS", "Show ", "(default", "(values", "for detailed", "subcommand"] {
+                #expect(!result.output.contains(english), "\(english) in \(result.output)")
+            }
+            let listed = result.output.components(separatedBy: "KOMMANDON:\n").dropFirst().joined().components(separatedBy: "\n\n")[0]
+            // A command begins two columns in; what it says goes on further to the right.
+            waiting += listed.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+                .compactMap { $0.split(separator: " ").first }.map { command + [String($0)] }
+        }
+        #expect(count > 40)
+        let english = try await Program.run("channel", "add", "--help", "--lang", "en")
+        #expect(english.output.contains("OPTIONS:") && english.output.contains("(default:") && english.output.contains("Show help information."))
     }
 
     private func runDeadline(_ arguments: [String]) async throws -> ProcessResult {

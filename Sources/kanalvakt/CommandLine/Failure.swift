@@ -15,9 +15,11 @@ struct Failure {
     let line: String
     let code: Code?
     private let error: any Error
+    private let language: Language
 
     init(_ error: any Error, language: Language) {
         self.error = error
+        self.language = language
         if let explained = error as? any Explained {
             line = Self.oneLine(explained.sentence(in: language))
             code = .refused
@@ -39,7 +41,12 @@ struct Failure {
 
     /// Ends the process. Help and version, which ArgumentParser throws as errors, go to standard output.
     func exit() -> Never {
-        guard let code else { Kanalvakt.exit(withError: error) }
+        guard let code else {
+            guard Kanalvakt.exitCode(for: error) == .success else { Kanalvakt.exit(withError: error) }
+            let help = HelpWording(Kanalvakt.fullMessage(for: error)).text(in: language)
+            FileHandle.standardOutput.write(Data((help + "\n").utf8))
+            Foundation.exit(ExitCode.success.rawValue)
+        }
         // The line is for the person; what it leaves out is for whoever turns the log up.
         Logs.logger(level: .error).debug("\(String(reflecting: error))")
         FileHandle.standardError.write(Data((line + "\n").utf8))
