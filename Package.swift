@@ -113,7 +113,7 @@ let package = Package(
             name: "Oversight",
             dependencies: [
                 "Wording", "WorkingTime", "Guidelines", "Platforms", "Database", "Ledger", "Evidence", "Organisation", "Mail",
-                "Channels", "Inbox",
+                "Channels", "Applications", "Inbox",
                 .product(name: "Logging", package: "swift-log"),
             ]),
 

@@ -58,6 +58,17 @@ public enum ApplicationsSchema {
                 round BIGINT NOT NULL
             );
             CREATE INDEX application_event_place ON application_event (application_id);
-            """)
+            """),
+        Migration(
+            "What paper an application was handed in as, so that an activity plan is known as one",
+            """
+            ALTER TABLE application ADD COLUMN paper TEXT;
+            UPDATE application SET paper = 'activityPlan' WHERE EXISTS (
+                SELECT 1 FROM application_line
+                WHERE application_line.application_id = application.id AND application_line.round = application.round
+                    AND application_line.step LIKE 'Aktivitetsplan%'
+            );
+            CREATE INDEX application_channel ON application (channel_id);
+            """),
     ]
 }

@@ -107,7 +107,7 @@ extension House {
         directory = DirectoryReader(database: database, freshFor: 1, clock: clock)
         reports = ReportDesk(office: office, key: parts.sealKey)
         inbox = Inbox(database: database, guidelines: guidelines, queue: queue)
-        applications = ApplicationDesk(database: database, guidelines: guidelines)
+        applications = ApplicationDesk(database: database, guidelines: guidelines, clock: clock)
         moderation = Moderation(database: database, guidelines: guidelines, queue: queue)
         intake = Intake(office: office)
         synchroniser = Synchroniser(database: database, office: office, intake: intake)

@@ -23,6 +23,14 @@ public struct SwedishTime: Sendable {
         return "\(parts.weekday) \(parts.day) \(parts.month) \(parts.year)"
     }
 
+    /// "30 mars 2026": for a day on the calendar.
+    ///
+    /// - Parameter month: from 1 to 12.
+    public static func date(year: Int, month: Int, day: Int) -> String {
+        let name = months.indices.contains(month - 1) ? months[month - 1] : String(month)
+        return "\(day) \(name) \(year)"
+    }
+
     /// "måndag 30 mars 2026 kl. 16.00": for a time that must not be mistaken.
     public func full(_ date: Date) -> String {
         "\(day(date)) kl. \(parts(of: date).hour)"

@@ -54,13 +54,16 @@ struct RightsTests {
             case .save, .askHelp, .handIn, .withdraw:
                 let mayApply = part.post != nil || part.role?.rights.contains(.applyForChannel) == true
                 guard mayApply else { return "\(Refusal.missingRight(.applyForChannel, channel: nil))" }
-                return part == .coordinator || part == .manager ? "\(ApplicationRefusal.notYours)" : nothing
+                let knows = part == .manager || part.role?.rights.contains(.seeRegister) == true
+                return knows ? "\(ApplicationRefusal.notYours)" : nothing
             case .advise, .sendBack: return "\(Refusal.missingRight(.adviseOnApplications, channel: nil))"
             case .approve, .refuse, .change:
                 let knows = part == .applicant || part.role?.rights.contains(.seeRegister) == true
                 return knows ? "\(Refusal.missingPost(.manager, unit: "Biblioteket"))" : nothing
             case .open:
-                return part == .manager ? "\(Refusal.missingRight(.manageChannels, channel: nil))" : nothing
+                let knows = part == .manager || part.role?.rights.contains(.seeRegister) == true
+                if part == .administrator { return "\(Refusal.missingRight(.adviseOnApplications, channel: nil))" }
+                return knows ? "\(Refusal.missingRight(.manageChannels, channel: nil))" : nothing
             }
         }
     }

@@ -6,7 +6,7 @@ import Organisation
 @testable import Applications
 
 extension TownHall {
-    var desk: ApplicationDesk { ApplicationDesk(database: database, guidelines: guidelines) }
+    var desk: ApplicationDesk { ApplicationDesk(database: database, guidelines: guidelines) { clock.now } }
 
     func detail(_ id: Application.ID, for part: Part = .applicant) async throws -> ApplicationDetail {
         try await desk.application(id, for: try await signedIn(part))

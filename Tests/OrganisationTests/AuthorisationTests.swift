@@ -40,7 +40,7 @@ struct AuthorisationTests {
 
     /// The rights that hold for the whole municipality.
     private static let unbound: Set<Right> = [
-        .seeLedger, .verify, .managePeople, .adoptGuideline, .applyForChannel, .adviseOnApplications, .seeRegister,
+        .seeLedger, .verify, .managePeople, .adoptGuideline, .applyForChannel, .adviseOnApplications, .keepPlans, .seeRegister,
         .recordAbsence, .openDeposits, .sendNotices, .seeMail, .raiseFindings, .receiveReports,
     ]
 

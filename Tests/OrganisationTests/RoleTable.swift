@@ -23,6 +23,7 @@ enum RoleTable {
         (.adoptGuideline,        "yes no  no  no  no  no  no  no  yes"),
         (.applyForChannel,       "yes yes yes yes no  no  no  no  no"),
         (.adviseOnApplications,  "yes no  no  no  no  no  no  no  no"),
+        (.keepPlans,             "yes no  no  no  yes no  no  yes no"),
         (.seeRegister,           "yes yes yes yes yes yes yes yes yes"),
         (.proposeChannelChanges, "yes yes yes yes no  no  no  no  no"),
         (.checkChannels,         "yes yes yes yes no  no  no  no  no"),

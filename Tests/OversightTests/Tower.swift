@@ -1,3 +1,4 @@
+import Applications
 import Channels
 import Database
 import Evidence
@@ -41,7 +42,7 @@ struct Tower: Sendable {
         try await withTemporaryFolder { folder in
             let migrations = DatabaseSchema.migrations + LedgerSchema.migrations + EvidenceSchema.migrations
                 + OrganisationSchema.migrations + MailSchema.migrations + ChannelsSchema.migrations + InboxSchema.migrations
-                + OversightSchema.migrations
+                + ApplicationsSchema.migrations + OversightSchema.migrations
             return try await withDatabase(engine, migrations: migrations) { database in
                 try await body(try await furnished(database, guideline, folder))
             }

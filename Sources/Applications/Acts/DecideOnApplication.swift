@@ -1,6 +1,7 @@
 import Channels
 import Guidelines
 import Organisation
+import WorkingTime
 
 /// Decides on an application, or sends it back to be changed (HBG-5.5, LUD-23, OSB-7, GOT-9, KUN-12). Who decides is
 /// always whom the guideline in force names; where it is silent, the coordinator.
@@ -18,17 +19,23 @@ public struct DecideOnApplication: Act {
     private let decision: Decision
     private let reason: String
     private let withoutAdvice: String
+    private let passing: AdvicePassed?
 
     /// - Parameters:
     ///   - round: the time it was handed in that the page showed.
-    ///   - reason: why; may be empty for an approval.
-    ///   - withoutAdvice: why nobody was consulted, where the guideline says that somebody should be.
-    public init(_ id: Application.ID, round: Int64, _ decision: Decision, reason: String, withoutAdvice: String = "") {
+    ///   - reason: why; may be empty for an approval that follows the guideline and the advice.
+    ///   - withoutAdvice: why there is no advice in Kanalvakt, where the guideline says that somebody is consulted.
+    ///   - passing: how the decision goes on without it, where the guideline demands it.
+    public init(
+        _ id: Application.ID, round: Int64, _ decision: Decision, reason: String, withoutAdvice: String = "",
+        passing: AdvicePassed? = nil
+    ) {
         self.id = id
         self.round = round
         self.decision = decision
         self.reason = reason
         self.withoutAdvice = withoutAdvice
+        self.passing = passing
     }
 
     /// Takes the post that the guideline names. Whoever may not even know of the application is told nothing.
@@ -44,7 +51,8 @@ public struct DecideOnApplication: Act {
         let application = try context.handedIn(id)
         guard application.state.isUnderWay else { throw ApplicationRefusal.notUnderWay }
         guard application.round == round else { throw ApplicationRefusal.changedMeanwhile }
-        let reason = try AdviseOnApplication.cleaned(reason, mayBeEmpty: decision == .approve, field: "Skäl")
+        let mayBeSilent = try decision == .approve && !context.takesReason(toApprove: application)
+        let reason = try AdviseOnApplication.cleaned(reason, mayBeEmpty: mayBeSilent, field: "Skäl")
         guard decision != .change else { return try sendBack(application, reason, context) }
         let because = try passOverConsultation(application, context)
         let comment = [reason, because].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n\n")
@@ -65,9 +73,7 @@ public struct DecideOnApplication: Act {
 
     /// Ska hindrar: what the guideline in force demands of an answer is in place before the channel is approved.
     private func refuseUnwished(_ application: Application, _ context: ActContext) throws {
-        let sheet = try AnswerStore(session: context.session, application: id).sheet()
-        let answers = FormAnswers(form: ApplicationForm(try context.guideline), sheet: sheet)
-        let obstacles = answers.unwished.filter(\.isForDecision)
+        let obstacles = try context.check(application).obstacles
         if !obstacles.isEmpty { throw ApplicationRefusal.unwished(obstacles) }
     }
 
@@ -78,11 +84,20 @@ public struct DecideOnApplication: Act {
         return nil
     }
 
-    /// Where consulting is a must there is no decision before the advice; where it should be, a reason is asked for.
+    /// Where consulting is a must the decision waits for the advice, unless there is a way past it and a reason; where it
+    /// should be done, a reason is asked for.
     private func passOverConsultation(_ application: Application, _ context: ActContext) throws -> String? {
         guard application.state == .handedIn, let rule = try context.guideline.rule(ConsultationRule.self) else { return nil }
+        if let passing, let wait = try AdviceWait.load(application, by: context.guideline, at: context.now, in: context.session) {
+            guard wait.ways.contains(passing.way) else { throw ApplicationRefusal.adviceAwaited }
+            let told = try passing.told(because: withoutAdvice, today: LocalDate(context.now, in: context.guideline.timeZone))
+            try context.record(
+                "application.decidedWithoutAdvice", clause: rule.basis.clause,
+                ["application": .integer(id.rawValue), "way": .string(passing.way.rawValue)])
+            return told
+        }
         let passed = try context.passOver(
-            rule.basis, because: withoutAdvice, field: "Varför utan råd", ["application": .integer(id.rawValue)])
+            rule.basis, because: withoutAdvice, field: AdvicePassed.reasonField, ["application": .integer(id.rawValue)])
         return passed.map { "Utan råd: \($0.reason)" }
     }
 }

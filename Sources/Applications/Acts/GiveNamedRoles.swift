@@ -10,7 +10,7 @@ public struct GiveNamedRoles: Act {
 
     /// Takes the right to give roles in the channel.
     public func authorise(_ context: ActContext) throws {
-        let application = try context.visible(id)
+        let application = try context.visible(id, otherwise: context.missing(.giveRoles))
         guard let channel = application.channel else { throw ApplicationRefusal.nothingToOpen }
         try context.require(.giveRoles, in: channel)
     }

@@ -26,14 +26,13 @@ public struct HandInApplication: Act {
         let guideline = try context.guideline
         let sheet = try AnswerStore(session: context.session, application: id).sheet()
         let answers = FormAnswers(form: ApplicationForm(guideline), sheet: sheet)
-        let facts = try FormFacts.load(in: context.session)
+        let facts = try FormFacts.load(for: answers, of: id, at: context.now, in: context.session)
         let check = FormCheck(answers, facts)
         if !check.hindrances.isEmpty { throw ApplicationRefusal.incomplete(check.hindrances) }
         guard let unit = answers.unit else { throw Refusal.notFound }
         let told = try accepted(check.questions, context)
         let round = application.round + 1
-        try context.applications.setHandedIn(
-            id, unit: unit, round: round, guideline: guideline.id, version: guideline.version, at: context.now)
+        try context.applications.setHandedIn(id, unit: unit, round: round, under: guideline, at: context.now)
         try keep(answers, told, facts, round: round, context)
         let handed = try context.handedIn(id)
         try context.note(.handedIn, handed, clause: guideline.rule(StartFormRule.self)?.basis.clause)

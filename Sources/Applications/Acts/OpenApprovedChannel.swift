@@ -14,7 +14,7 @@ public struct OpenApprovedChannel: Act {
 
     /// Takes that one applied for it, or the right to manage channels.
     public func authorise(_ context: ActContext) throws {
-        let application = try context.visible(id)
+        let application = try context.visible(id, otherwise: context.missing(.manageChannels))
         if application.applicant == context.actor.person?.id { return try context.requireApplicant() }
         try context.actor.require(.manageChannels)
     }

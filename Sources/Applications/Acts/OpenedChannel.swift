@@ -94,9 +94,14 @@ extension NamedPeople {
     /// Which roles the named people get, those of them whom Kanalvakt knows.
     public var roles: [(role: Role, people: [Person])] {
         let known = { (named: [NamedPerson]) in named.compactMap(\.person).filter(\.active) }
-        return [
-            (.manager, known([responsible].compactMap(\.self))), (.editor, known(watchers)), (.deputy, known(cover)),
-        ]
+        let responsible = known([responsible].compactMap(\.self))
+        // Where the guideline leaves it to nobody's post, whoever answers for the channel is one of those who run it.
+        guard isLed else {
+            let watching = known(watchers)
+            let others = responsible.filter { one in !watching.contains { $0.id == one.id } }
+            return [(.editor, others + watching), (.deputy, known(cover))]
+        }
+        return [(.manager, responsible), (.editor, known(watchers)), (.deputy, known(cover))]
     }
 
     /// Those of the roles that somebody does not hold in the channel.

@@ -31,7 +31,7 @@ public struct SaveAnswers: Act {
     /// Takes the right to apply, and that the application is one's own or that its applicant asked for help (HBG-5.9).
     public func authorise(_ context: ActContext) throws {
         try context.requireApplicant()
-        let application = try context.visible(id)
+        let application = try context.visible(id, otherwise: ApplicationRefusal.notYours)
         let mayHelp = application.helpAskedAt != nil && context.actor.may(.adviseOnApplications)
         guard application.applicant == context.actor.person?.id || mayHelp else { throw ApplicationRefusal.notYours }
     }

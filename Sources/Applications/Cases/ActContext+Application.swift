@@ -18,20 +18,25 @@ extension ActContext {
         try actor.require(.applyForChannel)
     }
 
-    /// An application as the actor may know it.
+    /// An application that the actor may read.
     ///
-    /// - Throws: `Refusal.notFound` where the actor may not see it.
-    func visible(_ id: Application.ID) throws -> Application {
-        guard let application = try applications.application(id),
-            try ApplicationSight(actor, by: guideline, in: session).maySee(application)
-        else { throw Refusal.notFound }
-        return application
+    /// - Parameter told: what whoever may know of it and not read it is told; nil for that advising would let them.
+    /// - Throws: `Refusal.notFound` where the actor may not even know of it.
+    func visible(_ id: Application.ID, otherwise told: (any Error)? = nil) throws -> Application {
+        guard let application = try applications.application(id) else { throw Refusal.notFound }
+        let sight = try ApplicationSight(actor, by: guideline, in: session)
+        if try sight.maySee(application) { return application }
+        let refusal = sight.refusal(of: application)
+        throw refusal == .notFound ? refusal : told ?? refusal
     }
+
+    /// The refusal that names a right, for an actor who lacks it anywhere; nil for one who has it.
+    func missing(_ right: Right) -> Refusal? { actor.may(right) ? nil : .missingRight(right, channel: nil) }
 
     /// An application that the actor wrote.
     func own(_ id: Application.ID) throws -> Application {
         try requireApplicant()
-        let application = try visible(id)
+        let application = try visible(id, otherwise: ApplicationRefusal.notYours)
         guard application.applicant == actor.person?.id else { throw ApplicationRefusal.notYours }
         return application
     }
@@ -56,6 +61,19 @@ extension ActContext {
             sheet: try AnswerStore(session: session, application: application.id).sheet())
     }
 
+    /// What the form in force says of the answers now.
+    func check(_ application: Application) throws -> FormCheck {
+        let sheet = try AnswerStore(session: session, application: application.id).sheet()
+        let answers = FormAnswers(form: ApplicationForm(try guideline), sheet: sheet)
+        return FormCheck(answers, try FormFacts.load(for: answers, of: application.id, at: now, in: session))
+    }
+
+    /// Whether an approval takes a reason: it goes against the advice, or passes over what the guideline would rather have.
+    func takesReason(toApprove application: Application) throws -> Bool {
+        let events = try applications.events(of: application.id)
+        return try application.isAdvisedAgainst(events) || check(application).questions.contains(where: \.isOfChoice)
+    }
+
     /// Notes what happened, on the timeline and on the ledger. What people wrote stays off the ledger.
     func note(
         _ kind: ApplicationEvent.Kind, _ application: Application, comment: String = "", round: Int64? = nil,
@@ -70,6 +88,12 @@ extension ActContext {
 }
 
 extension Application {
+    /// Whether the last advice on what is handed in now was not to start the channel.
+    func isAdvisedAgainst(_ events: [ApplicationEvent]) -> Bool {
+        let advice = events.last { $0.round == round && ($0.kind == .advisedFor || $0.kind == .advisedAgainst) }
+        return advice?.kind == .advisedAgainst
+    }
+
     func ledgerData(round: Int64) -> [String: LedgerValue] {
         var data: [String: LedgerValue] = ["application": .integer(id.rawValue), "round": .integer(round)]
         if let unit { data["unit"] = .integer(unit.rawValue) }

@@ -1,6 +1,7 @@
 import Channels
 import Database
 import Foundation
+import Guidelines
 import Organisation
 
 /// A wish to start a channel, from the first draft to a decision.
@@ -34,6 +35,11 @@ public struct Application: Sendable, Identifiable {
     public let changedAt: Date
     /// The channel that came of it; nil before it is in the register.
     public let channel: Channel.ID?
+    /// What paper it was handed in as; nil before, and where the guideline had none.
+    public let paper: StartFormRule.Kind?
+
+    /// Whether it is an activity plan that somebody is to keep: it is approved, and is the plan itself (OSB-9, OSB-39).
+    public var isPlanToKeep: Bool { state == .approved && paper == .activityPlan }
 }
 
 extension Application {

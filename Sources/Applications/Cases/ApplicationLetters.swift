@@ -30,6 +30,10 @@ struct ApplicationLetters {
             try send(
                 to: advisers, "Ansökan att ge råd om: \(title)",
                 "En ansökan om \(title) är inlämnad. Läs den och säg vad du tycker. Sedan fattas beslutet.")
+            let wait = try AdviceWait.load(application, by: guideline, at: context.now, in: context.session)
+            if wait?.ways.contains(.away) == true {
+                try toDecide("En ansökan om \(title) är inlämnad. Den som ger råd är borta, så du behöver inte vänta på rådet.")
+            }
         } else {
             let deciders = try toDecide("En ansökan om \(title) är inlämnad.")
             if guideline.rule(StartFormRule.self)?.handedTo == .coordinator {
@@ -63,6 +67,18 @@ struct ApplicationLetters {
         try toApplicant(
             "Ansökan är godkänd: \(title)",
             "Din ansökan om \(title) är godkänd. På sidan står vad som återstår innan kanalen är officiell.")
+        try toKeepers()
+    }
+
+    /// An approved activity plan, to those who keep it (OSB-39). Whoever coordinates has read it already, and is told only
+    /// where nobody else keeps plans.
+    private func toKeepers() throws {
+        guard application.paper == .activityPlan else { return }
+        let keepers = try GrantStore.people(with: .keepPlans, in: context.session).map(\.id)
+        let others = Set(keepers).subtracting(try advisers)
+        try send(
+            to: others.isEmpty ? keepers : Array(others), "Aktivitetsplan att förvara: \(title)",
+            "Ansökan om \(title) är godkänd. Den är kanalens aktivitetsplan, som ni ska förvara. Läs den i Kanalvakt eller skriv ut den.")
     }
 
     /// The notice that a channel has started, to whoever coordinates (HBG-4.14, HBG-12.14, LUD-30, LUD-31, GOT-39).

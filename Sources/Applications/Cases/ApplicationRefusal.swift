@@ -7,6 +7,8 @@ public enum ApplicationRefusal: MatterRefusal, Equatable {
     case incomplete([FormFlaw])
     /// It cannot be approved: answers that the guideline demands otherwise (HBG-12.10, HBG-12.14, GOT-9, KUN-14).
     case unwished([FormFlaw])
+    /// The guideline demands advice, and this way past it is not open.
+    case adviceAwaited
     /// Something changed since the page was made.
     case changedMeanwhile
     /// Only the applicant may, or whoever was asked to help.
@@ -33,6 +35,8 @@ public enum ApplicationRefusal: MatterRefusal, Equatable {
         case .unwished(let flaws):
             "Ansökan kan inte godkännas som den är. Riktlinjen kräver ett annat svar på \(Self.named(flaws, "och")). "
                 + "Skicka tillbaka den, så att det kan ändras, eller avslå den."
+        case .adviceAwaited:
+            "Du kan inte besluta utan råd på det sättet än. Ladda om sidan och se vad som går, eller vänta på rådet."
         case .changedMeanwhile: "Något har ändrats sedan du öppnade sidan. Läs igenom den igen och försök en gång till."
         case .notYours: "Bara den som har skrivit ansökan kan göra det. Be den personen, eller be hen att be om hjälp."
         case .notUnderWay: "Ansökan väntar inte på råd eller beslut just nu. Ladda om sidan och se vad som gäller."
@@ -48,6 +52,8 @@ public enum ApplicationRefusal: MatterRefusal, Equatable {
         case .unwished(let flaws):
             "The application cannot be approved as it is. The guideline demands another answer to \(Self.named(flaws, "and")). "
                 + "Send it back, so that it can be changed, or refuse it."
+        case .adviceAwaited:
+            "You cannot decide without advice in that way yet. Reload the page to see what can be done, or wait for the advice."
         case .changedMeanwhile: "Something has changed since you opened the page. Read it again and try once more."
         case .notYours: "Only whoever wrote the application can do that. Ask that person, or have them ask for help."
         case .notUnderWay: "The application waits for no advice or decision. Reload the page to see how things stand."

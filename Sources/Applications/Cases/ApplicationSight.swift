@@ -1,10 +1,11 @@
 import Database
+import Foundation
 import Guidelines
 import Organisation
 
 /// Which applications somebody may read: the applicant's own, those that wait for their advice or decision or have had
-/// it, and drafts that they were asked to help with. What an application says of resources and secrecy is read by
-/// nobody else.
+/// it, drafts that they were asked to help with, and activity plans that they keep (OSB-39). What an application says of
+/// resources and secrecy is read by nobody else.
 struct ApplicationSight {
     let actor: Actor
     let guideline: Guideline
@@ -21,7 +22,19 @@ struct ApplicationSight {
         if application.applicant == person.id { return true }
         if actor.may(.adviseOnApplications), application.round > 0 || application.helpAskedAt != nil { return true }
         guard application.round > 0 else { return false }
+        if application.isPlanToKeep, actor.may(.keepPlans) { return true }
         return try mayDecide(application)
+    }
+
+    /// What somebody is told who may not read it. That an application has been handed in is known to whoever sees the
+    /// register.
+    func refusal(of application: Application) -> Refusal {
+        application.round > 0 && actor.may(.seeRegister) ? .missingRight(.adviseOnApplications, channel: nil) : .notFound
+    }
+
+    /// Whether the decision need not wait for advice that does not come.
+    func isWaitOver(_ application: Application, at now: Date) throws -> Bool {
+        try AdviceWait.load(application, by: guideline, at: now, in: session)?.isOver == true
     }
 
     func mayDecide(_ application: Application) throws -> Bool {

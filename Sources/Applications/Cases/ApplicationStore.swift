@@ -1,6 +1,7 @@
 import Channels
 import Database
 import Foundation
+import Guidelines
 import Organisation
 
 /// The rows of applications, inside one transaction.
@@ -9,7 +10,7 @@ struct ApplicationStore {
 
     private static let columns = """
         id, applicant_id, unit_id, name, state, revision, round, guideline, guideline_version, help_asked_at, begun_at,
-        changed_at, channel_id
+        changed_at, channel_id, paper
         """
 
     func application(_ id: Application.ID) throws -> Application? {
@@ -44,6 +45,15 @@ struct ApplicationStore {
         ).map(Application.init(row:))
     }
 
+    /// The activity plans that have been handed in for keeping, the latest approved first.
+    func plans(limit: Int) throws -> [Application] {
+        try session.rows(
+            """
+            SELECT \(Self.columns) FROM application WHERE state = ? AND paper = ? ORDER BY changed_at DESC, id DESC LIMIT ?
+            """, Application.State.approved, StartFormRule.Kind.activityPlan.rawValue, limit
+        ).map(Application.init(row:))
+    }
+
     func insert(by applicant: Person.ID, unit: MunicipalUnit.ID?, guideline: String, version: Int, at now: Date) throws
         -> Application.ID
     {
@@ -62,12 +72,13 @@ struct ApplicationStore {
         try session.execute("UPDATE application SET state = ?, changed_at = ? WHERE id = ?", state, now, id)
     }
 
-    func setHandedIn(_ id: Application.ID, unit: MunicipalUnit.ID, round: Int64, guideline: String, version: Int, at now: Date) throws {
+    func setHandedIn(_ id: Application.ID, unit: MunicipalUnit.ID, round: Int64, under guideline: Guideline, at now: Date) throws {
         try session.execute(
             """
-            UPDATE application SET state = ?, unit_id = ?, round = ?, guideline = ?, guideline_version = ?, changed_at = ?
-            WHERE id = ?
-            """, Application.State.handedIn, unit, round, guideline, version, now, id)
+            UPDATE application SET state = ?, unit_id = ?, round = ?, guideline = ?, guideline_version = ?, paper = ?,
+                changed_at = ? WHERE id = ?
+            """, Application.State.handedIn, unit, round, guideline.id, guideline.version,
+            guideline.rule(StartFormRule.self)?.kind.rawValue, now, id)
     }
 
     func setRevision(_ revision: Int64, name: String, unit: MunicipalUnit.ID?, of id: Application.ID, at now: Date) throws {
@@ -100,5 +111,6 @@ extension Application {
         begunAt = try row.date("begun_at")
         changedAt = try row.date("changed_at")
         channel = try row.optionalID("channel_id")
+        paper = try row.optionalText("paper").flatMap(StartFormRule.Kind.init(rawValue:))
     }
 }

@@ -46,9 +46,19 @@ extension ApplicationForm {
             ])
     }
 
-    /// What the channel takes (HBG-5.1, HBG-5.3, KUN-14); nil where the guideline asks for nothing of the kind.
-    static func timeStep(_ guideline: Guideline, _ paper: StartFormRule?) -> FormStep? {
-        guard let rule = guideline.rule(ResourceRule.self) else { return nil }
+    /// What the channel takes and risks. What the guideline asks for is asked by its rule (HBG-5.1, HBG-5.3, KUN-14); the
+    /// rest is Kanalvakt's own, for whoever advises and decides, and may be left out.
+    static func timeStep(_ guideline: Guideline, _ paper: StartFormRule?) -> FormStep {
+        let rule = guideline.rule(ResourceRule.self)
+        var questions = rule.map { demanded(by: $0, guideline, paper) } ?? []
+        if rule?.demands.contains(.resources) != true {
+            questions = [.hoursToStart, .hoursToWatch, .hoursToWrite].map { FormQuestion(extra: $0) } + questions
+        }
+        if paper?.questions.contains(where: { $0.about == .secrecy }) != true { questions.append(FormQuestion(extra: .secrecy)) }
+        return FormStep(kind: .time, questions: questions)
+    }
+
+    private static func demanded(by rule: ResourceRule, _ guideline: Guideline, _ paper: StartFormRule?) -> [FormQuestion] {
         let asked = rule.demands.flatMap { demand -> [OwnQuestion] in
             switch demand {
             case .resources: [.hoursToStart, .hoursToWatch, .hoursToWrite]
@@ -58,13 +68,9 @@ extension ApplicationForm {
             case .routines: paper.asksYesOrNo(by: rule.basis) ? [] : [.routines]
             }
         }
-        guard !asked.isEmpty else { return nil }
-        return FormStep(
-            kind: .time,
-            questions: asked.map { own in
-                FormQuestion(
-                    own, by: rule.basis, demand: own == .evaluation ? guideline.mildestDemand(of: rule.basis) : nil)
-            })
+        return asked.map { own in
+            FormQuestion(own, by: rule.basis, demand: own == .evaluation ? guideline.mildestDemand(of: rule.basis) : nil)
+        }
     }
 
     static func peopleStep(_ guideline: Guideline, without settled: [String: OwnQuestion]) -> FormStep {

@@ -13,11 +13,10 @@ public struct ApplicationForm: Sendable {
         self.guideline = guideline
         let paper = guideline.rule(StartFormRule.self)
         let own = Self.settled(by: paper)
-        let parts: [FormStep?] =
+        steps =
             [Self.channelStep(without: own)] + Self.paperSteps(guideline, paper) + [
                 Self.publicStep, Self.timeStep(guideline, paper), Self.peopleStep(guideline, without: own),
             ]
-        steps = parts.compactMap(\.self)
     }
 
     /// Every question in order.
@@ -45,7 +44,7 @@ public struct FormStep: Sendable {
         case paper(StartFormRule.Kind, part: Int, of: Int)
         /// What the public will read.
         case visitors
-        /// What the channel takes.
+        /// What the channel takes and risks.
         case time
         /// Who answers, watches and covers.
         case people
@@ -63,7 +62,7 @@ public struct FormStep: Sendable {
         case .paper(let kind, _, 1): kind.phrase.swedish.capitalisedFirst
         case .paper(let kind, let part, let count): "\(kind.phrase.swedish.capitalisedFirst), del \(part) av \(count)"
         case .visitors: "Det som allmänheten ser"
-        case .time: "Tid och resurser"
+        case .time: questions.contains { $0.own == .secrecy } ? "Tid, resurser och risker" : "Tid och resurser"
         case .people: "De som sköter kanalen"
         }
     }

@@ -25,8 +25,9 @@ public struct FormCheck: Sendable {
     public init(_ answers: FormAnswers, _ facts: FormFacts) {
         let named = NamedPeople(answers, among: facts.people)
         var flaws: [FormFlaw] = []
+        let people = PeopleCheck(named: named, answers: answers, answering: facts.answering)
         for question in answers.form.questions {
-            flaws += Self.flaws(of: question, answers, facts) + Self.flaws(by: question, named, answers)
+            flaws += Self.flaws(of: question, answers, facts) + people.flaws(at: question)
         }
         self.flaws = flaws
     }
@@ -43,33 +44,21 @@ public struct FormCheck: Sendable {
         }
         do throws(FieldProblem) {
             try question.check(value, facts, on: answers[.platform])
-            return [answers.unwished(question)].compactMap(\.self)
+            return [answers.unwished(question), flaw(of: question, answered: value, facts)].compactMap(\.self)
         } catch {
             return [FormFlaw(question, .unsuitable(error.kind))]
         }
     }
 
-    /// What the rules about people say, told at the question that mends it.
-    private static func flaws(by question: FormQuestion, _ named: NamedPeople, _ answers: FormAnswers) -> [FormFlaw] {
-        let guideline = answers.form.guideline
+    /// What an answer that can be used makes one ask about.
+    private static func flaw(of question: FormQuestion, answered value: String, _ facts: FormFacts) -> FormFlaw? {
         switch question.own {
-        case .watchers:
-            guard !named.watchers.isEmpty, let rule = guideline.rule(AccessRule.self), named.withAccess < rule.people
-            else { return [] }
-            return [FormFlaw(question, .tooFewWithAccess(rule.people), by: rule.basis)]
-        case .cover:
-            guard !named.watchers.isEmpty, let rule = guideline.rule(DeputyRule.self), named.withAccess < 2 else { return [] }
-            return [FormFlaw(question, .nobodyCovers, by: rule.basis)]
-        case .politicians:
-            guard let rule = guideline.rule(PoliticianRule.self), !rule.mayAnswerForChannels,
-                answers.isYes(.politicians) || named.all.contains(where: { $0.person?.isPolitician == true })
-            else { return [] }
-            return [FormFlaw(question, .politician, by: rule.basis)]
-        case .account:
-            guard let rule = guideline.rule(AccountRule.self), answers[.account] == AccountChoice.personal.rawValue
-            else { return [] }
-            return [FormFlaw(question, .privateAccount, by: rule.basis)]
-        default: return []
+        case .address: facts.taken.map { FormFlaw(question, .taken($0), answer: .letBe) }
+        case .hoursToWatch:
+            Hours(value.trimmingCharacters(in: .whitespaces))?.value == 0
+                ? FormFlaw(question, .noTimeToWatch, clause: question.clauses.first, answer: question.clauses.isEmpty ? .letBe : .askWhy)
+                : nil
+        default: nil
         }
     }
 }
@@ -100,8 +89,13 @@ extension FormQuestion {
             let account = facts.platforms.recognise(text, on: PlatformKind(rawValue: platform))
             let address = if let account { account.address } else { try WebAddress.clean(text, field: prompt) }
             if let problem = address.problem(in: prompt) { throw problem }
-        case .hours: try require(Hours(text) != nil, Self.number)
-        case .date: try require(LocalDate(text) != nil, Self.day)
+        case .hours:
+            try require(Hours(text) != nil, Self.number)
+            let isOfWeek = own == .hoursToWatch || own == .hoursToWrite
+            try require(!isOfWeek || (Hours(text)?.value ?? 0) <= Hours.inWeek, Self.week)
+        case .date:
+            try require(LocalDate(text) != nil, Self.day)
+            try require(LocalDate(text).map { $0 > facts.today } ?? false, Self.later)
         }
     }
 
@@ -118,10 +112,20 @@ extension FormQuestion {
         english: "write the day as year, month and day, such as 2027-03-01.")
 }
 
+extension FormQuestion {
+    private static let week = FieldProblem.Wish(
+        swedish: "en vecka har bara 168 timmar.", english: "a week has only 168 hours.")
+    private static let later = FieldProblem.Wish(
+        swedish: "välj en dag som inte har varit än.", english: "choose a day that is still to come.")
+}
+
 /// A number of hours as people write it: "2", "1,5", "1.5".
 public struct Hours: Sendable, Equatable {
     /// How many.
     public let value: Double
+
+    /// How many a week has.
+    public static let inWeek = 168.0
 
     /// Nil for anything but a number from 0 to 999 with at most two decimals.
     public init?(_ text: String) {

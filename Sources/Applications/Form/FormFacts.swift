@@ -1,9 +1,12 @@
 import Channels
 import Database
 import Foundation
+import Guidelines
 import Organisation
+import Wording
+import WorkingTime
 
-/// What the municipality has, that answers can mean: people, units and platforms.
+/// What the municipality has, that answers can mean: people, units and platforms; and what is known of those answers.
 public struct FormFacts: Sendable {
     /// Everyone, also the deactivated.
     public let people: [Person]
@@ -11,12 +14,26 @@ public struct FormFacts: Sendable {
     public let units: [MunicipalUnit]
     /// Every platform that a channel can be on.
     public let platforms: PlatformList
+    /// The day where the municipality is.
+    public let today: LocalDate
+    /// Who may answer for the chosen unit's channels; nil where the guideline names no post, or no unit is chosen.
+    public let answering: AnsweringPost?
+    /// What else has the address that was given; nil when nothing has, or none was given.
+    public let taken: TakenAddress?
 
-    /// As things are in the session.
-    public static func load(in session: Session) throws -> FormFacts {
-        FormFacts(
-            people: try PersonStore.people(in: session), units: try UnitStore.units(in: session),
-            platforms: try PlatformList.load(in: session))
+    /// As things are in the session, for the answers of one application.
+    static func load(
+        for answers: FormAnswers, of application: Application.ID, at now: Date, in session: Session
+    ) throws -> FormFacts {
+        let guideline = answers.form.guideline
+        let units = try UnitStore.units(in: session)
+        let platforms = try PlatformList.load(in: session)
+        let unit = units.first { $0.id == answers.unit }
+        return FormFacts(
+            people: try PersonStore.people(in: session), units: units, platforms: platforms,
+            today: LocalDate(now, in: guideline.timeZone),
+            answering: try unit.flatMap { try AnsweringPost.load(for: $0, by: guideline, in: session) },
+            taken: try TakenAddress.find(answers, of: application, platforms, in: session))
     }
 
     /// An answer as it is read; what cannot be understood stands as it was written.
@@ -28,7 +45,13 @@ public struct FormFacts: Sendable {
         case .platform: return platforms.entries.first { $0.kind.rawValue == text }?.name ?? text
         case .account: return AccountChoice(rawValue: text)?.phrase ?? text
         case .hours: return text.isEmpty ? "" : text == "1" ? "1 timme" : "\(text) timmar"
-        case .text, .line, .person, .people, .contact, .address, .date: return text
+        case .date: return LocalDate(text)?.words ?? text
+        case .text, .line, .person, .people, .contact, .address: return text
         }
     }
+}
+
+extension LocalDate {
+    /// "1 juni 2027".
+    var words: String { SwedishTime.date(year: parts.year, month: parts.month, day: parts.day) }
 }

@@ -23,8 +23,23 @@ public struct FormFlaw: Explained, Hashable {
         case nobodyCovers
         /// Fewer can get at the channel than the guideline asks (KUN-18).
         case tooFewWithAccess(Int)
-        /// A politician would answer for the channel (OSB-14).
-        case politician
+        /// Enough are named, and too few of them are known to Kanalvakt: a name alone gets at nothing (KUN-18).
+        case tooFewKnown([String], needed: Int)
+        /// One person is alone, and whoever is to cover is unknown to Kanalvakt (HBG-12.9, LUD-37, GOT-36, KUN-45).
+        case coverUnknown([String])
+        /// Whoever is to answer for the channel is unknown to Kanalvakt (HBG-4.1, LUD-7, GOT-16).
+        case responsibleUnknown(String)
+        /// Whoever is to answer for the channel does not hold the post that the guideline names, or one above it
+        /// (HBG-4.1, KUN-14).
+        case notThePost(WrongPost)
+        /// People who are named and unknown to Kanalvakt, where no rule turns on it.
+        case unknown([String])
+        /// Something else has the address.
+        case taken(TakenAddress)
+        /// No time at all is set aside to watch (HBG-5.2, HBG-12.7).
+        case noTimeToWatch
+        /// A politician would answer for the channel (OSB-14): those of the named who are known to be.
+        case politician([String])
         /// Somebody would sign in with a private account (GOT-13).
         case privateAccount
         /// The guideline wants the other answer to a question of yes or no (HBG-12.10, HBG-12.14, GOT-9, KUN-14).
@@ -39,8 +54,24 @@ public struct FormFlaw: Explained, Hashable {
     /// Whether it hinders an approval, and not that the application is handed in: whoever is honest about what remains
     /// must be able to ask for advice.
     public var isForDecision: Bool {
-        if case .unwished = kind { answer == .refuse } else { false }
+        switch kind {
+        case .unwished, .tooFewKnown, .coverUnknown, .responsibleUnknown, .notThePost: answer == .refuse
+        default: false
+        }
     }
+
+    /// Whether it is about an answer that serves as far as it goes, so that it is told beside the question at once, and to
+    /// whoever advises and decides.
+    public var isOfGivenAnswer: Bool {
+        switch kind {
+        case .tooFewKnown, .coverUnknown, .responsibleUnknown, .notThePost, .unknown, .taken, .noTimeToWatch: true
+        default: false
+        }
+    }
+
+    /// Whether it is something chosen that the guideline would rather have otherwise, and not an answer that is missing:
+    /// whoever approves it says why.
+    public var isOfChoice: Bool { answer == .askWhy && kind != .missing }
 
     /// The name of the field where the applicant says why.
     public var reasonField: String { "skal-\(question)" }
@@ -59,7 +90,20 @@ public struct FormFlaw: Explained, Hashable {
         case .undecided: "har två olika svar. Välj vilket som ska gälla."
         case .nobodyCovers: "Bara en person är nämnd. Skriv vem som tar över när den personen är borta."
         case .tooFewWithAccess(let count): "Minst \(count) personer ska alltid komma åt kanalen. Nämn fler."
-        case .politician: "En förtroendevald ska inte ansvara för kommunens kanal. Nämn någon annan."
+        case .tooFewKnown(let names, let needed):
+            "Minst \(needed) personer ska alltid komma åt kanalen. \(Self.absent(names)) och räknas inte än. \(Self.addThem)"
+        case .coverUnknown(let names):
+            "Bara en av dem du har nämnt finns i Kanalvakt, så ingen kan ta över. \(Self.absent(names)). \(Self.addThem)"
+        case .responsibleUnknown(let name): "\(Self.absent([name])) och kan inte ansvara för kanalen än. \(Self.addThem)"
+        case .notThePost(let wrong): wrong.swedish
+        case .unknown(let names): "\(Self.absent(names)). \(Self.addThem)"
+        case .taken(let taken): taken.swedish
+        case .noTimeToWatch: "Noll timmar är ingen tid alls. Någon måste titta också när ingen skriver."
+        case .politician(let names):
+            names.isEmpty
+                ? "En förtroendevald ska inte ansvara för kommunens kanal. Nämn någon annan."
+                : "\(names.listed("och")) är förtroendevald\(names.count > 1 ? "a" : "") och ska inte ansvara för kommunens kanal. "
+                    + "Nämn någon annan."
         case .privateAccount: "Ett privat konto ska inte användas. Skaffa konton för arbetet."
         case .unwished(let wantsYes): Self.unwished(wantsYes ? "ja" : "nej", isMust: answer == .refuse)
         }
@@ -70,6 +114,14 @@ public struct FormFlaw: Explained, Hashable {
             ? "Riktlinjen kräver svaret \(wanted). Ändra det som fattas, och sedan svaret, innan kanalen kan godkännas."
             : "Riktlinjen vill att svaret är \(wanted)."
     }
+
+    /// "Kim Ek finns inte i Kanalvakt ännu".
+    private static func absent(_ names: [String]) -> String { "\(names.listed("och")) finns inte i Kanalvakt ännu" }
+
+    private static let addThem = "Rätta namnet, eller be administratören lägga in personen."
+
+    /// What is said beside the question: the sentence without the question.
+    public var words: String { swedish }
 
     /// What is wrong with an answer, as one sentence without the field's name.
     public static func words(_ problem: FieldProblem.Kind) -> String {
@@ -83,10 +135,29 @@ public struct FormFlaw: Explained, Hashable {
         case .undecided: "has two different answers. Choose which one holds."
         case .nobodyCovers: "Only one person is named. Write who takes over when that person is away."
         case .tooFewWithAccess(let count): "At least \(count) people must always have access. Name more."
-        case .politician: "A politician is not to answer for the municipality's channel. Name someone else."
+        case .tooFewKnown(let names, let needed):
+            "At least \(needed) people must always have access. \(names.listed("and")) are not in Kanalvakt yet and do not count."
+        case .coverUnknown(let names): "Only one of those named is in Kanalvakt. \(names.listed("and")) cannot cover yet."
+        case .responsibleUnknown(let name): "\(name) is not in Kanalvakt yet and cannot answer for the channel."
+        case .notThePost(let wrong): wrong.english
+        case .unknown(let names): "Not in Kanalvakt yet: \(names.listed("and"))."
+        case .taken(let taken): taken.english
+        case .noTimeToWatch: "No hours is no time at all. Somebody must look even when nobody writes."
+        case .politician(let names):
+            names.isEmpty
+                ? "A politician is not to answer for the municipality's channel. Name someone else."
+                : "\(names.listed("and")) holds political office and is not to answer for the municipality's channel. Name someone else."
         case .privateAccount: "A private account is not to be used. Get accounts for the job."
         case .unwished(let wantsYes):
             "The guideline \(answer == .refuse ? "demands" : "prefers") the answer \(wantsYes ? "yes" : "no")."
         }
+    }
+}
+
+extension [String] {
+    /// "Anna", "Anna och Bo", "Anna, Bo och Kim".
+    func listed(_ and: String) -> String {
+        guard let last, count > 1 else { return first ?? "" }
+        return "\(dropLast().joined(separator: ", ")) \(and) \(last)"
     }
 }

@@ -45,6 +45,9 @@ public struct FormQuestion: Sendable, Identifiable {
     /// Which of our own questions its answer settles; nil when the guideline alone asks it.
     public let own: OwnQuestion?
 
+    /// Whether Kanalvakt asks it of itself, for whoever advises and decides, where the guideline asks nothing of the kind.
+    public let isExtra: Bool
+
     /// How badly an answer is needed.
     public enum Demand: Sendable {
         /// The application cannot be handed in without it.
@@ -81,6 +84,20 @@ public struct FormQuestion: Sendable, Identifiable {
         self.demand = demand ?? rule.map(Demand.init) ?? .needed
         wanted = own == .knowledge || own == .routines ? rule.flatMap(WantedAnswer.yes) : nil
         self.own = own
+        isExtra = false
+    }
+
+    /// A question of our own that may be left out, and that no rule and no register needs.
+    init(extra own: OwnQuestion) {
+        id = own.rawValue
+        prompt = own.prompt
+        help = own.help
+        kind = own.kind
+        clauses = []
+        demand = .optional
+        wanted = nil
+        self.own = own
+        isExtra = true
     }
 
     /// A question of the guideline's own form.
@@ -93,6 +110,7 @@ public struct FormQuestion: Sendable, Identifiable {
         demand = Demand(rule.basis)
         wanted = WantedAnswer(question, guideline)
         self.own = own
+        isExtra = false
     }
 
     /// What the names of the guideline's questions begin with, so that none is taken for one of our own.

@@ -1,3 +1,5 @@
+import Channels
+import Guidelines
 import Organisation
 
 /// Someone whom an application names, by what was written.
@@ -40,17 +42,30 @@ public struct NamedPeople: Sendable {
     public let watchers: [NamedPerson]
     /// Who covers.
     public let cover: [NamedPerson]
+    /// Whether the guideline has the holder of a post answer for the channel, who then leads it (HBG-4.1).
+    let isLed: Bool
 
     /// Those whom the answers name, among the people of the municipality.
     public init(_ answers: FormAnswers, among people: [Person]) {
         responsible = answers.names(.responsible).first.map { NamedPerson($0, among: people) }
         watchers = answers.names(.watchers).map { NamedPerson($0, among: people) }
         cover = answers.names(.cover).map { NamedPerson($0, among: people) }
+        let rule = answers.form.guideline.rule(ResponsibleRule.self)
+        isLed = rule.map { UnitPost(answering: $0.unitChannels) != nil } ?? true
     }
 
     /// All of them.
     public var all: [NamedPerson] { [responsible].compactMap(\.self) + watchers + cover }
 
-    /// How many different people can get at the channel.
-    public var withAccess: Int { Set((watchers + cover).map(\.key)).count }
+    /// How many different people can be given access to the channel: those whom Kanalvakt knows.
+    var withAccess: Int { Set((watchers + cover).filter { $0.person != nil }.map(\.key)).count }
+
+    /// How many different people are mentioned, known or not.
+    var mentioned: Int { Set((watchers + cover).map(\.key)).count }
+
+    /// Those whom Kanalvakt does not know, each once.
+    public var unknown: [NamedPerson] {
+        var seen: Set<String> = []
+        return all.filter { $0.person == nil && seen.insert($0.key).inserted }
+    }
 }

@@ -23,6 +23,8 @@ public enum OwnQuestion: String, CaseIterable, Sendable {
     case hoursToWrite = "tid-skriva"
     /// When it is looked at whether the channel does what it is for (HBG-5.3).
     case evaluation = "utvarderas"
+    /// Whether something secret may come out; asked only where the guideline does not ask it itself (HBG-12.11).
+    case secrecy = "sekretess"
     /// Whether those who will run it know how (KUN-14).
     case knowledge = "kunskap"
     /// Whether there are routines (KUN-14).
@@ -56,6 +58,7 @@ extension OwnQuestion {
         case .hoursToWatch: "Hur många timmar i veckan går åt till att bevaka och svara?"
         case .hoursToWrite: "Hur många timmar i veckan går åt till att skriva inlägg?"
         case .evaluation: "Vilken dag ser ni efter hur det har gått?"
+        case .secrecy: "Kan något hemligt komma fram i kanalen?"
         case .knowledge: "Kan de som ska sköta kanalen det de behöver?"
         case .routines: "Har ni rutiner för hur ni svarar och tar bort?"
         case .responsible: "Vem ansvarar för kanalen?"
@@ -82,6 +85,9 @@ extension OwnQuestion {
             "Också när ingen skriver måste någon titta. En kvart varje vardag blir ungefär 1,5 timmar i veckan."
         case .hoursToWrite: "Två inlägg i veckan på en halvtimme var blir 1 timme."
         case .evaluation: "Ett halvår efter starten brukar passa. Kanalvakt påminner er."
+        case .secrecy:
+            "Tänk på vad besökare kan skriva om sig själva eller andra, till exempel om hälsa, skola eller socialtjänst. Skriv hur "
+                + "ni gör om det händer."
         case .knowledge: "Till exempel hur plattformen fungerar och vad riktlinjen säger."
         case .routines: "Till exempel vem som svarar, vem som tar bort och vart ni vänder er när det är svårt."
         case .responsible: "Skriv för- och efternamn."
@@ -100,7 +106,7 @@ extension OwnQuestion {
         case .unit: .unit
         case .platform: .platform
         case .address: .address
-        case .purpose, .targetGroup: .text
+        case .purpose, .targetGroup, .secrecy: .text
         case .openComments, .knowledge, .routines, .politicians: .yesNo
         case .hoursToStart, .hoursToWatch, .hoursToWrite: .hours
         case .evaluation: .date

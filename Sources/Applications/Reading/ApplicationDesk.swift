@@ -11,10 +11,13 @@ public struct ApplicationDesk: Sendable {
 
     private let database: Database
     private let guidelines: GuidelineInForce
+    private let clock: @Sendable () -> Date
 
-    public init(database: Database, guidelines: GuidelineInForce) {
+    /// - Parameter clock: what time it is.
+    public init(database: Database, guidelines: GuidelineInForce, clock: @escaping @Sendable () -> Date) {
         self.database = database
         self.guidelines = guidelines
+        self.clock = clock
     }
 
     /// The applications that somebody has to do with.
@@ -23,10 +26,12 @@ public struct ApplicationDesk: Sendable {
             let sight = ApplicationSight(.person(signedIn), by: try guidelines.current(in: session), in: session)
             let store = ApplicationStore(session: session)
             let mine = try store.applications(of: signedIn.person.id)
-            let waiting = try store.underWay().filter { try sight.waits($0) }
+            let now = clock()
+            let waiting = try store.underWay().filter { try sight.waits($0, at: now) }
+            let plans = signedIn.mayAnywhere(.keepPlans) ? try store.plans(limit: Self.mostListed) : []
             let mayAdvise = signedIn.mayAnywhere(.adviseOnApplications)
             let all = mayAdvise ? try store.applications(limit: Self.mostListed).filter { try sight.maySee($0) } : []
-            let people = try PersonStore.people(Set((mine + waiting + all).map(\.applicant)), in: session)
+            let people = try PersonStore.people(Set((mine + waiting + all + plans).map(\.applicant)), in: session)
             let units = Dictionary(uniqueKeysWithValues: try UnitStore.units(in: session).map { ($0.id, $0) })
             let row = { (application: Application) in
                 ApplicationList.Row(
@@ -34,21 +39,23 @@ public struct ApplicationDesk: Sendable {
                     unit: application.unit.flatMap { units[$0]?.name } ?? "")
             }
             return ApplicationList(
-                mine: mine.map(row), waiting: waiting.map(row), all: all.map(row),
+                mine: mine.map(row), waiting: waiting.map(row), all: all.map(row), plans: plans.map(row),
                 mayBegin: try Self.mayBegin(signedIn, session), seesAll: mayAdvise)
         }
     }
 
     /// One application.
     ///
-    /// - Throws: `Refusal.notFound` where there is none that the person may see.
+    /// - Throws: `Refusal.notFound` where there is none that the person may know of, and `Refusal.missingRight` where it may
+    ///   be known of and not read.
     public func application(_ id: Application.ID, for signedIn: SignedInPerson) async throws -> ApplicationDetail {
         try await database.read { session in
             let guideline = try guidelines.current(in: session)
             let sight = ApplicationSight(.person(signedIn), by: guideline, in: session)
             let store = ApplicationStore(session: session)
-            guard let application = try store.application(id), try sight.maySee(application) else { throw Refusal.notFound }
-            let reader = DetailReader(application: application, signedIn: signedIn, sight: sight, session: session)
+            guard let application = try store.application(id) else { throw Refusal.notFound }
+            guard try sight.maySee(application) else { throw sight.refusal(of: application) }
+            let reader = DetailReader(application: application, signedIn: signedIn, sight: sight, now: clock(), session: session)
             return try reader.detail(guideline, former: former(of: application, than: guideline, in: session))
         }
     }
@@ -82,6 +89,8 @@ public struct ApplicationList: Sendable {
     public let waiting: [Row]
     /// All, for the coordinator.
     public let all: [Row]
+    /// Activity plans, for whoever keeps them, the latest first.
+    public let plans: [Row]
     /// Whether the person may begin one.
     public let mayBegin: Bool
     /// Whether the person sees all.
@@ -90,10 +99,12 @@ public struct ApplicationList: Sendable {
 
 extension ApplicationSight {
     /// Whether the application waits for the actor.
-    func waits(_ application: Application) throws -> Bool {
+    func waits(_ application: Application, at now: Date) throws -> Bool {
         let isOwn = application.applicant == actor.person?.id
         switch application.state {
-        case .handedIn where try isConsulted(): return actor.may(.adviseOnApplications)
+        case .handedIn where try isConsulted():
+            if actor.may(.adviseOnApplications) { return true }
+            return try mayDecide(application) && isWaitOver(application, at: now)
         case .handedIn, .advised: return try mayDecide(application)
         case .approved: return isOwn || actor.may(.adviseOnApplications)
         case .returned, .draft: return isOwn

@@ -1,5 +1,6 @@
 import Channels
 import Database
+import Foundation
 import Guidelines
 import Organisation
 
@@ -25,8 +26,14 @@ public struct ApplicationDetail: Sendable {
     public let decider: DecisionMaker?
     /// The people who give advice.
     public let advisers: [Person]
-    /// Who can give somebody the post that is missing.
+    /// Who can give somebody the post that is missing, or add somebody who is named.
     public let postGivers: [Person]
+    /// Who keeps activity plans.
+    public let keepers: [Person]
+    /// How the decision waits for advice that is demanded; nil when it does not.
+    public let wait: AdviceWait?
+    /// Whether an approval takes a reason, since it goes against the advice or what the guideline would rather have.
+    public let takesReason: Bool
     /// Whom it names, of those who answer for, watch and cover.
     public let named: NamedPeople
     /// The roles that those whom it names still lack in its channel.
@@ -87,26 +94,31 @@ struct DetailReader {
     let application: Application
     let signedIn: SignedInPerson
     let sight: ApplicationSight
+    let now: Date
     let session: Session
 
     func detail(_ guideline: Guideline, former: Guideline?) throws -> ApplicationDetail {
         let store = ApplicationStore(session: session)
         let sheet = try AnswerStore(session: session, application: application.id).sheet()
-        let facts = try FormFacts.load(in: session)
         let form = ApplicationForm(guideline)
         let answers = FormAnswers(form: form, sheet: sheet)
+        let facts = try FormFacts.load(for: answers, of: application.id, at: now, in: session)
+        let (check, events) = (FormCheck(answers, facts), try store.events(of: application.id))
         let isWritten = application.state.isBeingWritten
         let asked = FormAnswers(form: isWritten ? form : former.map { ApplicationForm($0) } ?? form, sheet: sheet)
         let changes = isWritten ? former : nil
         let decider = try sight.decider(of: application)
         let named = NamedPeople(asked, among: facts.people)
         return ApplicationDetail(
-            application: application, answers: answers, check: FormCheck(answers, facts),
-            lines: try store.lines(of: application.id, round: application.round), events: try store.events(of: application.id),
+            application: application, answers: answers, check: check,
+            lines: try store.lines(of: application.id, round: application.round), events: events,
             names: Dictionary(uniqueKeysWithValues: facts.people.map { ($0.id, $0.fullName) }),
             unit: facts.units.first { $0.id == application.unit }, facts: facts,
             decider: decider, advisers: try GrantStore.people(with: .adviseOnApplications, in: session),
             postGivers: try GrantStore.people(with: .managePeople, in: session),
+            keepers: try GrantStore.people(with: .keepPlans, in: session),
+            wait: try AdviceWait.load(application, by: guideline, at: now, in: session),
+            takesReason: application.isAdvisedAgainst(events) || check.questions.contains(where: \.isOfChoice),
             named: named,
             missingRoles: try application.channel.map { try named.missingRoles(in: $0, session) } ?? [],
             changes: changes.map {

@@ -102,6 +102,15 @@ public enum ChannelStore {
         try session.row("SELECT \(columns) FROM channel WHERE address_key = ? AND closed_on IS NULL", key).map(channel)
     }
 
+    /// The channel that was closed last of those at the address, however it is written.
+    public static func closedChannel(atKey key: String, in session: Session) throws -> Channel? {
+        try session.row(
+            """
+            SELECT \(columns) FROM channel WHERE address_key = ? AND closed_on IS NOT NULL ORDER BY closed_on DESC, id DESC LIMIT 1
+            """, key
+        ).map(channel)
+    }
+
     static func channel(_ row: Row) throws -> Channel {
         Channel(
             id: try row.id("id"), slug: try row.text("slug"), name: try row.text("name"),

@@ -29,6 +29,8 @@ public enum Right: String, Sendable, CaseIterable, Codable {
     case applyForChannel
     /// Say on the communications department's behalf what it thinks of an application (HBG-5.6, OSB-8, KUN-15).
     case adviseOnApplications
+    /// Keep the activity plans that a guideline has handed in (OSB-39), and read the applications that they are.
+    case keepPlans
     /// See the register with who answers for each channel.
     case seeRegister
     /// Propose a new revision of a channel's entry in the register.
@@ -64,7 +66,7 @@ extension Right {
         case .seeItems, .reply, .decideOutcome, .remove, .settleUnknown, .manageChannels, .giveRoles,
             .receiveEntries, .carryOutDecisions, .proposeChannelChanges, .checkChannels, .closeChannels, .depositCredentials:
             true
-        case .seeLedger, .verify, .managePeople, .adoptGuideline, .applyForChannel, .adviseOnApplications, .seeRegister,
+        case .seeLedger, .verify, .managePeople, .adoptGuideline, .applyForChannel, .adviseOnApplications, .keepPlans, .seeRegister,
             .recordAbsence, .openDeposits, .sendNotices, .seeMail, .raiseFindings, .receiveReports:
             false
         }
@@ -86,6 +88,7 @@ extension Right {
         case .adoptGuideline: "anta nya versioner av riktlinjen"
         case .applyForChannel: "ansöka om kanaler"
         case .adviseOnApplications: "lämna råd om ansökningar"
+        case .keepPlans: "förvara aktivitetsplaner"
         case .seeRegister: "se registret med ansvariga"
         case .proposeChannelChanges: "föreslå ändringar i registret"
         case .checkChannels: "kontrollera kanaler"
@@ -118,6 +121,7 @@ extension Right {
         case .adoptGuideline: "adopt new versions of the guideline"
         case .applyForChannel: "apply for channels"
         case .adviseOnApplications: "advise on applications"
+        case .keepPlans: "keep activity plans"
         case .seeRegister: "see the register with its people"
         case .proposeChannelChanges: "propose changes to the register"
         case .checkChannels: "check channels"

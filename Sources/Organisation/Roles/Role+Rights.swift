@@ -4,13 +4,14 @@ extension Role {
         switch self {
         case .coordinator:
             Self.handling.union(Self.keeping).union([
-                .seeLedger, .verify, .manageChannels, .giveRoles, .adoptGuideline, .adviseOnApplications, .closeChannels,
-                .recordAbsence, .sendNotices, .seeMail,
+                .seeLedger, .verify, .manageChannels, .giveRoles, .adoptGuideline, .adviseOnApplications, .keepPlans,
+                .closeChannels, .recordAbsence, .sendNotices, .seeMail,
             ])
         case .manager: Self.handling.union(Self.keeping).union([.seeLedger, .giveRoles, .closeChannels, .recordAbsence])
         case .editor, .deputy: Self.handling.union(Self.keeping).union([.seeLedger])
-        case .registrar, .archivist, .dataProtectionOfficer: [.seeItems, .seeLedger, .verify, .seeRegister]
-        case .custodian: [.seeRegister, .openDeposits]
+        case .registrar: [.seeItems, .seeLedger, .verify, .seeRegister, .keepPlans]
+        case .archivist, .dataProtectionOfficer: [.seeItems, .seeLedger, .verify, .seeRegister]
+        case .custodian: [.seeRegister, .openDeposits, .keepPlans]
         case .administrator:
             [
                 .seeLedger, .verify, .manageChannels, .giveRoles, .managePeople, .adoptGuideline, .seeRegister,

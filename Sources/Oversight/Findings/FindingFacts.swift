@@ -1,3 +1,4 @@
+import Applications
 import Channels
 import Database
 import Foundation
@@ -21,6 +22,8 @@ public struct FindingFacts: Sendable {
     let looks: [Channel.ID: PictureCheck]
     let visitorChecks: [Channel.ID: VisitorCheckNeed]
     let checks: [Channel.ID: [ChannelCheck.Kind: ChannelCheck]]
+    /// The channels whose approved application is their activity plan.
+    let plans: Set<Channel.ID>
     let links: [Channel.ID: [LinkSight]]
     let identities: [Channel.ID: [IdentityChange]]
     let unread: [Channel.ID: UnreadDocuments]
@@ -49,7 +52,7 @@ public struct FindingFacts: Sendable {
             visitorChecks: Dictionary(
                 try VisitorCheckNeed.all(by: guideline, at: now, in: session).map { ($0.channel, $0) },
                 uniquingKeysWith: { first, _ in first }),
-            checks: try CheckStore.all(in: session), links: try LinkStore.all(in: session),
+            checks: try CheckStore.all(in: session), plans: try HandedInPlans.channels(in: session), links: try LinkStore.all(in: session),
             identities: try IdentityStore.open(in: session), unread: try UnreadDocuments.all(by: guideline, on: today, in: session),
             takeovers: try TakeoverStore.standing(in: session),
             closings: try ClosureStore.underWay(in: session),

@@ -29,8 +29,11 @@ extension FindingRules {
         return finding(.credentialsNotDeposited, channel, by: need.clause, since: need.since, .text(need.kind.rawValue))
     }
 
+    /// OSB-39. An approved application that is the plan has been handed in with it.
     private func activityPlan(_ channel: Channel) -> Finding? {
-        guard let form = rules.startForm, form.isPlanToKeep, facts.checks[channel.id]?[.activityPlan] == nil else { return nil }
+        guard let form = rules.startForm, form.isPlanToKeep, facts.checks[channel.id]?[.activityPlan] == nil,
+            !facts.plans.contains(channel.id)
+        else { return nil }
         return finding(
             .activityPlanMissing, channel, by: form.basis.clause(ofPart: 1), since: channel.openedOn)
     }

@@ -52,8 +52,11 @@ struct ApplicationController: Sendable {
         guard let decision = DecideOnApplication.Decision(rawValue: visit.form["beslut"]) else {
             return try await page(id, visit, trial: ApplicationTrial(form: .decision, refusal: Self.unchosen("Ditt beslut")))
         }
+        let passing = WithoutAdvice(rawValue: visit.form["utan-satt"]).map {
+            AdvicePassed($0, asked: visit.form["utan-vem"], on: visit.form["utan-dag"])
+        }
         let act = DecideOnApplication(
-            id, round: round, decision, reason: visit.form["skal"], withoutAdvice: visit.form["utan-rad"])
+            id, round: round, decision, reason: visit.form["skal"], withoutAdvice: visit.form["utan-rad"], passing: passing)
         return try await perform(act, decision == .change ? .sentBack : .decided, .decision, id, visit)
     }
 

@@ -22,17 +22,31 @@ struct ApplicationFormController: Sendable {
             let choice = form["valj"].split(separator: ":").map(String.init)
             var given = Self.answers(in: form)
             if let chosen = choice.first { given[chosen] = nil }
+            let before = Set(try await maker(id, 1, visit).detail.check.flaws)
             let outcome = try await parts.house.office.perform(SaveAnswers(id, seen: seen, given), by: actor)
             if choice.count == 2 {
                 try await parts.house.office.perform(ChooseAnswer(id, choice[0], competing: Int(choice[1])), by: actor)
             }
             let stays = !outcome.competing.isEmpty || !choice.isEmpty
-            let count = try await maker(id, 1, visit).detail.answers.form.steps.count
+            let detail = try await maker(id, 1, visit).detail
+            let count = detail.answers.form.steps.count
+            if !stays, visit.form["till"] != "senare", let told = Self.told(detail, at: number, besides: before) {
+                let step = ApplicationAddress.step(id.rawValue, Int64(number)).path
+                return parts.redirect(to: "\(step)#\(QuestionFieldMaker.anchor(of: told.question))", confirming: .answerRemarked)
+            }
             return onward(id, number, of: count, stays: stays, competing: !outcome.competing.isEmpty, visit)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
             let maker = try await maker(id, number, visit)
             return parts.answer(maker.page(fault: error.sentence(in: .sv)), refused: Refused(error))
         }
+    }
+
+    /// What is worth knowing of an answer just given in the step: told before one goes on, and once.
+    private static func told(_ detail: ApplicationDetail, at number: Int, besides known: Set<FormFlaw>) -> FormFlaw? {
+        let steps = detail.answers.form.steps
+        guard steps.indices.contains(number - 1) else { return nil }
+        let asked = Set(steps[number - 1].questions.map(\.id))
+        return detail.check.flaws.first { $0.isOfGivenAnswer && asked.contains($0.question) && !known.contains($0) }
     }
 
     private func onward(
@@ -98,6 +112,7 @@ struct ApplicationFormController: Sendable {
 
 extension Confirmation {
     static let answersKept = Confirmation("ansokan-sparad")
+    static let answerRemarked = Confirmation("ansokan-obs")
     static let answersCompete = Confirmation("ansokan-tva-svar")
     static let handedIn = Confirmation("ansokan-inlamnad")
     static let helpAsked = Confirmation("ansokan-hjalp")

@@ -22,6 +22,7 @@ struct ApplicationListPageMaker {
         var groups: [ApplicationGroup] = []
         if !list.waiting.isEmpty { groups.append(group("waiting", list.waiting)) }
         if list.mayBegin || !list.mine.isEmpty { groups.append(group("mine", list.mine)) }
+        if !list.plans.isEmpty { groups.append(group("plans", list.plans)) }
         if list.seesAll { groups.append(group("all", list.all)) }
         return groups
     }

@@ -20,8 +20,13 @@ struct ApplicationPage: Page {
     let roles: RolesPart?
     let help: HelpPart?
     let withdrawal: ApplicationWithdrawal?
+    /// What is worth knowing before one advises or decides.
+    let cautions: [RuleLine]
+    let hasCautions: Bool
     let sections: [AnswerSection]
     let hasSections: Bool
+    /// Who reads it.
+    let readers: String
     let timeline: [TimelinePart]
     let guidance: [GuidancePart]
     let hasGuidance: Bool
@@ -62,10 +67,25 @@ struct DecisionForm: Sendable {
     let hasObstacles: Bool
     let options: [Option]
     let reason: String
+    /// What is said under the field for the reason.
+    let reasonHint: String
+    /// How one goes on without advice that the guideline demands; nil when one need not, or cannot.
+    let passing: PassingPart?
     /// The rule that asks why nobody was consulted; nil when it does not.
     let withoutAdvice: RuleLine?
     let because: String
     let fault: String?
+}
+
+/// Going on without advice that the guideline demands.
+struct PassingPart: Sendable {
+    let line: RuleLine
+    /// From when one can also go on because nobody has answered; nil once it is so.
+    let later: String?
+    let options: [Option]
+    let asked: String
+    let day: String
+    let because: String
 }
 
 /// What the coordinator said.

@@ -36,7 +36,7 @@ extension ApplicationPageMaker {
         guard detail.powers.mayDecide else { return nil }
         let consultation = application.state == .handedIn ? guideline.rule(ConsultationRule.self) : nil
         let approval = guideline.rule(ApprovalRule.self)
-        let mustWait = consultation?.basis.strength.answer == .refuse
+        let mustWait = detail.wait?.ways.isEmpty == true
         let asksWhy = consultation?.basis.strength.answer == .askWhy
         let obstacles = detail.check.obstacles
         return DecisionForm(
@@ -47,23 +47,50 @@ extension ApplicationPageMaker {
             options: options(
                 DecideOnApplication.Decision.allCases.filter { $0 == .change || !mustWait && ($0 != .approve || obstacles.isEmpty) }
                     .map(\.rawValue), .decision, "beslut", "decision"),
-            reason: written(.decision, "skal"),
+            reason: written(.decision, "skal"), reasonHint: texts(reasonHint), passing: passing,
             withoutAdvice: asksWhy ? consultation.map { guidance.line(texts("application.decision.without"), by: $0.basis) } : nil,
             because: written(.decision, "utan-rad"), fault: fault(.decision))
     }
 
+    /// What is asked of the reason: an approval that goes against the advice, or against what the guideline would rather
+    /// have, is told why.
+    private var reasonHint: String {
+        if adviceEvent?.kind == .advisedAgainst { return "application.decision.against" }
+        return detail.takesReason ? "application.decision.otherwise" : "application.decision.hint"
+    }
+
+    private var passing: PassingPart? {
+        guard let wait = detail.wait, !wait.ways.isEmpty else { return nil }
+        let isLater = !wait.ways.contains(.silent)
+        let day = parts.times.date(wait.silentFrom)
+        return PassingPart(
+            line: guidance.line(texts("application.decision.passing"), by: wait.rule.basis),
+            later: isLater ? texts("application.decision.later", ["day": day, "days": String(AdviceWait.days)]) : nil,
+            options: wait.ways.map { way in
+                Option(
+                    value: way.rawValue, name: texts("application.decision.\(way.rawValue)", ["days": String(AdviceWait.days)]),
+                    chosen: written(.decision, "utan-satt") == way.rawValue)
+            },
+            asked: written(.decision, "utan-vem"), day: written(.decision, "utan-dag"), because: written(.decision, "utan-rad"))
+    }
+
     private func obstacle(_ flaw: FormFlaw) -> RuleLine {
-        RuleLine(
-            words: texts("application.decision.obstacle", ["question": flaw.prompt].merging(flaw.kind.values) { first, _ in first }),
+        let isYesNo = if case .unwished = flaw.kind { true } else { false }
+        let values = ["question": flaw.prompt].merging(flaw.kind.values) { first, _ in first }
+        return RuleLine(
+            words: isYesNo ? texts("application.decision.obstacle", values) : flaw.sentence(in: .sv),
             clauses: parts.links([flaw.clause].compactMap(\.self)), notes: [])
+    }
+
+    private var adviceEvent: ApplicationEvent? {
+        detail.events.last { event in
+            event.round == application.round && (event.kind == .advisedFor || event.kind == .advisedAgainst)
+        }
     }
 
     /// What the coordinator said of what is handed in now.
     private var advised: AdvicePart? {
-        let event = detail.events.last { event in
-            event.round == application.round && (event.kind == .advisedFor || event.kind == .advisedAgainst)
-        }
-        return event.map { event in
+        adviceEvent.map { event in
             AdvicePart(
                 heading: texts("application.event.\(event.kind.rawValue)", ["who": detail.names[event.person] ?? ""]),
                 comment: event.comment.isEmpty ? nil : event.comment)
@@ -81,16 +108,20 @@ extension ApplicationPageMaker {
     }
 
     var rolesPart: RolesPart? {
-        guard let channel = application.channel else { return nil }
-        let unknown = detail.named.all.filter { $0.person == nil }.map { texts("application.roles.unknown", ["who": $0.written]) }
+        guard application.state == .approved else { return nil }
+        let givers = detail.postGivers.map(\.fullName).spoken
+        let unknown = detail.named.unknown.map { person in
+            texts("application.roles.unknown", ["who": person.written, "givers": givers])
+        }
         let missing = detail.missingRoles.map { missing in
             texts("application.roles.missing", ["who": missing.person.fullName, "role": missing.role.swedish])
         }
         guard !(missing + unknown).isEmpty else { return nil }
         let rule = guideline.rule(EditorRule.self)
-        let mayGive = !detail.missingRoles.isEmpty && detail.missingRoles.allSatisfy {
-            open.signedIn.mayGive($0.role, channel: channel.rawValue)
-        }
+        let mayGive = application.channel.map { channel in
+            !detail.missingRoles.isEmpty
+                && detail.missingRoles.allSatisfy { open.signedIn.mayGive($0.role, channel: channel.rawValue) }
+        } ?? false
         return RolesPart(
             action: ApplicationAddress.roles(id).path, csrf: csrf, mayGive: mayGive, wanted: missing + unknown,
             line: rule.map { guidance.line(texts("application.roles.words"), by: $0.basis) })

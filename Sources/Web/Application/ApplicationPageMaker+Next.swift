@@ -72,11 +72,16 @@ extension ApplicationPageMaker {
         return lines
     }
 
+    /// Where an activity plan is kept, and who can read it there (OSB-39).
+    private func keeping(_ rule: StartFormRule) -> RuleLine? {
+        guard application.isPlanToKeep, let keeper = rule.handedTo else { return nil }
+        let values = ["where": keeper.phrase.swedish, "who": detail.keepers.map(\.fullName).joined(separator: ", ")]
+        return guidance.line(texts(detail.keepers.isEmpty ? "application.next.noKeeper" : "application.next.kept", values), by: rule.basis)
+    }
+
     private var approved: NextPart {
         let paper = guideline.rule(StartFormRule.self)
-        let handed = paper?.handedTo == .managementOffice ? paper.map { rule in
-            guidance.line(texts("application.next.toOffice"), by: rule.basis)
-        } : nil
+        let handed = paper.flatMap(keeping)
         guard let channel = detail.channel else {
             let official = guideline.rule(ApprovalRule.self)?.officialOnlyWhenApproved == true
             let failed = detail.events.last?.kind == .notOpened ? detail.events.last?.comment : nil

@@ -23,7 +23,7 @@ struct ApplicationPageMaker {
         let next = next
         let (advice, decision, opening) = (adviceForm, decisionForm, openingForm)
         let told = ApplicationGuidance(guidance: guidance).all
-        let sections = sections
+        let (sections, cautions) = (sections, cautions)
         return ApplicationPage(
             frame: parts.staffFrame(visit, at: .application(.list)), title: name, list: ApplicationAddress.list.path,
             heading: name, facts: facts, stamp: application.word(texts),
@@ -31,8 +31,9 @@ struct ApplicationPageMaker {
             isClosed: [.refused, .withdrawn].contains(application.state),
             isPending: application.state != .approved && ![.refused, .withdrawn].contains(application.state), next: next,
             elsewhere: trial.flatMap { $0.form == .other ? FaultPart(fault: $0.refusal.sentence(in: .sv)) : nil }, advice: advice, decision: decision,
-            opening: opening, roles: rolesPart, help: HelpPart(detail, open, parts), withdrawal: withdrawal, sections: sections,
-            hasSections: !sections.isEmpty, timeline: detail.events.map(event), guidance: told, hasGuidance: !told.isEmpty)
+            opening: opening, roles: rolesPart, help: HelpPart(detail, open, parts), withdrawal: withdrawal,
+            cautions: cautions, hasCautions: !cautions.isEmpty, sections: sections, hasSections: !sections.isEmpty,
+            readers: texts(application.isPlanToKeep ? "application.readersOfPlan" : "application.readers"), timeline: detail.events.map(event), guidance: told, hasGuidance: !told.isEmpty)
     }
 
     private var facts: String {
@@ -54,10 +55,19 @@ struct ApplicationPageMaker {
         return sections
     }
 
+    /// What whoever advises and decides should know of the answers as they stand.
+    private var cautions: [RuleLine] {
+        guard application.state.isUnderWay else { return [] }
+        return detail.check.flaws.filter(\.isOfGivenAnswer).map { flaw in
+            RuleLine(words: flaw.sentence(in: .sv), clauses: parts.links([flaw.clause].compactMap(\.self)), notes: [])
+        }
+    }
+
     private func answer(_ line: HandedInLine) -> AnswerPart {
         let clauses = line.clauses.compactMap { ClauseID($0) }
+        let words = line.kind == .date ? detail.facts.words(line.answer, .date) : line.answer
         return AnswerPart(
-            prompt: line.prompt, answer: line.answer.isEmpty ? texts("application.unanswered") : line.answer,
+            prompt: line.prompt, answer: words.isEmpty ? texts("application.unanswered") : words,
             hasAnswer: !line.answer.isEmpty,
             attention: attention(line), reason: line.reason, clauses: parts.links(clauses), hasClauses: !clauses.isEmpty)
     }

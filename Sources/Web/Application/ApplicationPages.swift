@@ -83,12 +83,16 @@ struct QuestionField: Sendable {
     let label: String
     let isOptional: Bool
     let hint: String?
+    /// That Kanalvakt asks it of itself, and the guideline needs no answer; nil for other questions.
+    let extra: String?
     let clauses: [ClauseLink]
     let hasClauses: Bool
     /// Which answer the guideline wants, told before one answers; nil where either serves.
     let wanted: WantedPart?
     /// What is wrong with the answer; nil when nothing is, or when nobody has asked yet.
     let mistake: String?
+    /// What is worth knowing of an answer that is kept as it stands; nil when nothing is.
+    let remark: String?
     let area: AreaInput?
     let line: LineInput?
     let select: SelectInput?

@@ -17,7 +17,7 @@ struct ApplicationReviewPageMaker {
     func page(fault: String?) -> ApplicationReviewPage {
         let (check, isApplicant) = (detail.check, detail.powers.isApplicant)
         let guidance = ApplicationGuidance(guidance: PageGuidance(parts)).all
-        let remarks = check.remarks.map(mistake) + unknown
+        let remarks = check.remarks.map(mistake)
         return ApplicationReviewPage(
             frame: parts.staffFrame(visit, at: .application(.list)), title: texts("application.review.title"),
             show: ApplicationAddress.show(id).path, fault: fault, mistakes: check.hindrances.map(mistake),
@@ -35,20 +35,6 @@ struct ApplicationReviewPageMaker {
         return FlawPart(
             words: flaw.sentence(in: .sv), address: "\(step)?brister=ja#\(QuestionFieldMaker.anchor(of: flaw.question))",
             clauses: parts.links([flaw.clause].compactMap(\.self)))
-    }
-
-    /// Those named whom Kanalvakt does not know, so that a name can be mended before it matters.
-    private var unknown: [FlawPart] {
-        let named = [(OwnQuestion.responsible, [detail.named.responsible].compactMap(\.self)), (.watchers, detail.named.watchers), (.cover, detail.named.cover)]
-        return named.flatMap { own, people in
-            people.filter { $0.person == nil }.compactMap { person in
-                guard let question = form.question(for: own), let step = form.step(asking: question.id) else { return nil }
-                let path = ApplicationAddress.step(id, Int64(step)).path
-                return FlawPart(
-                    words: texts("application.review.unknown", ["who": person.written]),
-                    address: "\(path)#\(QuestionFieldMaker.anchor(of: question.id))", clauses: [])
-            }
-        }
     }
 
     private func reason(_ flaw: FormFlaw) -> ReasonField {

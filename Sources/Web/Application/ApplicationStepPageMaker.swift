@@ -40,7 +40,8 @@ struct ApplicationStepPageMaker {
     /// Names to choose among, only where somebody is asked for.
     private func people(_ step: FormStep) -> [String] {
         guard step.questions.contains(where: { $0.kind == .person }) else { return [] }
-        return detail.facts.people.filter(\.active).map(\.fullName)
+        let first = detail.facts.answering?.people.map(\.fullName) ?? []
+        return first + detail.facts.people.filter(\.active).map(\.fullName).filter { !first.contains($0) }
     }
 
     private var returned: Titled? {

@@ -14,12 +14,13 @@ struct QuestionFieldMaker {
 
     func field(_ question: FormQuestion) -> QuestionField {
         let name = Self.name(of: question.id)
-        let value = typed?.untouched(name) ?? detail.answers.sheet[question.id]
-        let flaw = showsMistakes ? detail.check.flaws.first { $0.question == question.id } : nil
+        let value = typed?.untouched(name) ?? detail.answers.sheet.standing[question.id]?.value ?? offered(question)
+        let flaws = detail.check.flaws.filter { $0.question == question.id }
+        let flaw = showsMistakes ? flaws.first { !$0.isOfGivenAnswer } : nil
         return QuestionField(
             id: Self.anchor(of: question.id), fieldName: name, label: question.prompt,
-            isOptional: question.isOptional && question.kind != .yesNo, hint: question.help, clauses: parts.links(question.clauses),
-            hasClauses: !question.clauses.isEmpty, wanted: question.wanted.flatMap(wanted), mistake: flaw.map { texts("application.flaw.\($0.kind.word)", $0.kind.values) },
+            isOptional: question.isOptional && question.kind != .yesNo, hint: hint(question), extra: question.isExtra ? texts("application.extra") : nil, clauses: parts.links(question.clauses),
+            hasClauses: !question.clauses.isEmpty, wanted: question.wanted.flatMap(wanted), mistake: flaw.map(mistake), remark: flaws.first(where: \.isOfGivenAnswer)?.words,
             area: area(question, value), line: line(question, value), select: select(question, value),
             radios: radios(question, value), competing: competing(question))
     }
@@ -29,6 +30,21 @@ struct QuestionFieldMaker {
 
     /// Where on the page a question stands.
     static func anchor(of question: String) -> String { question.replacing(".", with: "-") }
+
+    private func mistake(_ flaw: FormFlaw) -> String {
+        flaw.kind.word.map { texts("application.flaw.\($0)", flaw.kind.values) } ?? flaw.words
+    }
+
+    /// Whoever holds the post that the guideline has answer for the channel, until somebody has answered.
+    private func offered(_ question: FormQuestion) -> String {
+        question.own == .responsible ? detail.facts.answering?.people.first?.fullName ?? "" : ""
+    }
+
+    private func hint(_ question: FormQuestion) -> String? {
+        guard question.own == .responsible, let answering = detail.facts.answering else { return question.help }
+        let values = ["post": answering.post.swedish, "unit": answering.unit.name, "who": answering.people.map(\.fullName).spoken]
+        return texts(answering.people.isEmpty ? "application.responsible.nobody" : "application.responsible.offered", values)
+    }
 
     private func wanted(_ wanted: WantedAnswer) -> WantedPart? {
         guard let clause = parts.guideline.clause(wanted.clause), let word = wanted.other.word else { return nil }
@@ -94,17 +110,17 @@ struct QuestionFieldMaker {
 }
 
 extension FormFlaw.Kind {
-    /// The last part of the key of what is said beside the field.
-    var word: String {
+    /// The last part of the key of what is said beside the field; nil where the flaw says it itself.
+    var word: String? {
         switch self {
         case .missing: "missing"
         case .unsuitable: "unsuitable"
         case .undecided: "undecided"
         case .nobodyCovers: "nobodyCovers"
         case .tooFewWithAccess: "tooFewWithAccess"
-        case .politician: "politician"
         case .privateAccount: "privateAccount"
         case .unwished: "unwished"
+        case .politician, .tooFewKnown, .coverUnknown, .responsibleUnknown, .notThePost, .unknown, .taken, .noTimeToWatch: nil
         }
     }
 

@@ -10,6 +10,10 @@ extension DraftQuestion {
             path: "consultation.with", clause: .must("Före beslutet tillfrågas den som samordnar sociala medier."),
             help: "Svara ja om till exempel kommunikationsavdelningen ska tillfrågas.", when: .said("beslutar")),
         .flag(
+            "radet-ett-steg", .start, "Är rådet ett eget steg, som inget beslut får gå förbi?", path: "consultation.ownStep",
+            clause: .must("Inget beslut fattas innan rådet har kommit."),
+            help: "Svara nej om den som bestämmer får gå vidare när inget råd kommer.", when: .said("radgor")),
+        .flag(
             "officiell", .start, "Är en kanal utan beslut inte officiell?", path: "approval.officialOnlyWhenApproved",
             clause: .information("En kanal som ingen har beslutat om är inte officiell."),
             help: "Svara ja om dokumentet säger det.", when: .said("beslutar")),

@@ -3,17 +3,24 @@
 public struct ConsultationRule: ProfileRule {
     /// Who is asked. Never empty.
     public let with: [Consulted]
+    /// Whether their answer is a step of its own, which no decision goes past (KUN-15). Otherwise whoever decides may go
+    /// on without an answer that does not come, and says why.
+    public let isOwnStep: Bool
     public let basis: RuleBasis
 
     static let key = RuleKey("consultation")
-    static let fields: [FormatSection.Key] = [.must("with", Consulted.self)]
+    static let fields: [FormatSection.Key] = [.must("with", Consulted.self), .may("ownStep")]
 
     init?(_ reader: RuleReader) {
         with = reader.choices("with", of: Consulted.self)
+        isOwnStep = reader.flag("ownStep")
         basis = reader.basis
     }
 
     public var aspects: [Aspect] {
-        .saying(.things("with", with) { Phrase("rådgör med \($0.swedish)", "consults \($0.english)") })
+        .saying(
+            .things("with", with) { Phrase("rådgör med \($0.swedish)", "consults \($0.english)") },
+            .demand("ownStep", isOwnStep, Phrase("ett eget steg före beslutet", "a step of its own before the decision")),
+        )
     }
 }

@@ -31,6 +31,12 @@ public struct StartFormRule: ProfileRule {
             case contact
         }
 
+        /// What Kanalvakt otherwise asks itself, and does not where the guideline does.
+        public enum About: String, CaseIterable, Sendable, Encodable {
+            /// The risk that something secret comes out (HBG-12.11).
+            case secrecy
+        }
+
         /// Its name, as "malgrupp".
         public let id: String
         /// The question itself.
@@ -41,6 +47,8 @@ public struct StartFormRule: ProfileRule {
         public let answer: Answer
         /// Which answer to a question of yes or no the guideline wants: true for yes; nil where it wants neither.
         public let wanted: Bool?
+        /// Which of Kanalvakt's own questions it stands for; nil for none.
+        public let about: About?
         /// The clauses that ask it. Never empty.
         public let clauses: [ClauseID]
     }
@@ -60,7 +68,7 @@ public struct StartFormRule: ProfileRule {
     static let partSections = [question]
     private static let question = FormatSection(
         "startForm.questions",
-        [.must("id"), .must("question"), .may("help"), .may("answer", Question.Answer.self), .may("wanted"), .clauses])
+        [.must("id"), .must("question"), .may("help"), .may("answer", Question.Answer.self), .may("wanted"), .may("about", Question.About.self), .clauses])
 
     init?(_ reader: RuleReader) {
         let kind = reader.choice("kind", of: Kind.self)
@@ -71,8 +79,9 @@ public struct StartFormRule: ProfileRule {
             let (id, question, help) = (part.id, part.text("question"), part.text("help"))
             let answer = part.choice("answer", of: Question.Answer.self) ?? .text
             let wanted = part.wanted(of: answer)
+            let about = part.choice("about", of: Question.About.self)
             guard let id, let question else { return nil }
-            return Question(id: id, question: question, help: help, answer: answer, wanted: wanted, clauses: part.clauses)
+            return Question(id: id, question: question, help: help, answer: answer, wanted: wanted, about: about, clauses: part.clauses)
         }
         basis = reader.basis
         guard let kind else { return nil }

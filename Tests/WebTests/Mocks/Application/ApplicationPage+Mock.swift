@@ -18,11 +18,11 @@ extension ApplicationPage {
             help: state == .waiting
                 ? HelpPart(action: "/ansokningar/7/hjalp", csrf: "0f3a", line: RuleLine(words: "Hjälp finns.", clauses: [], notes: [])) : nil,
             withdrawal: state == .waiting ? ApplicationWithdrawal(action: "/ansokningar/7/aterta", csrf: "0f3a") : nil,
-            sections: [
+            cautions: [ruleLine], hasCautions: true, sections: [
                 AnswerSection(
                     heading: "Kanalen", change: nil,
                     answers: [AnswerPart(prompt: "Namn?", answer: "Biblioteket", hasAnswer: true, attention: nil, reason: nil, clauses: [], hasClauses: false)])
-            ], hasSections: true,
+            ], hasSections: true, readers: "I Kanalvakt läses det här av den som har ansökt.",
             timeline: [
                 TimelinePart(iso: "2026-03-27T13:00:00Z", when: "i dag kl. 14.00", words: "Anna Lindqvist lämnade in ansökan", comment: nil),
                 TimelinePart(iso: "2026-03-27T14:00:00Z", when: "i dag kl. 15.00", words: "Olle Berg avråder", comment: "Kontot behövs inte."),
@@ -52,7 +52,14 @@ extension DecisionForm {
         advised: AdvicePart(heading: "Olle Berg avråder", comment: "Kontot behövs inte."), hindrance: ruleLine,
         obstacles: [ruleLine], hasObstacles: true,
         options: [Option(value: "godkann", name: "Godkänn", chosen: true), Option(value: "avsla", name: "Avslå", chosen: false)],
-        reason: "Behovet är stort.", withoutAdvice: ruleLine, because: "Det är bråttom.", fault: nil)
+        reason: "Behovet är stort.", reasonHint: "Den som ansöker läser dem.", passing: .mock, withoutAdvice: ruleLine, because: "Det är bråttom.", fault: nil)
+}
+
+extension PassingPart {
+    fileprivate static let mock = PassingPart(
+        line: ruleLine, later: "Från och med 3 april 2026 kan du gå vidare.",
+        options: [Option(value: "muntligt", name: "Ja, jag har rådfrågat muntligt", chosen: true)], asked: "Olle Berg",
+        day: "2026-03-27", because: "Han tyckte att det var bra.")
 }
 
 extension OpeningForm {

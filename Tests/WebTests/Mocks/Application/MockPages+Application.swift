@@ -82,10 +82,10 @@ extension QuestionField {
     ) -> QuestionField {
         let id = label.filter(\.isLetter).lowercased()
         return QuestionField(
-            id: id, fieldName: "svar.\(id)", label: label, isOptional: isOptional, hint: isOptional ? nil : "Till exempel så.",
+            id: id, fieldName: "svar.\(id)", label: label, isOptional: isOptional, hint: isOptional ? nil : "Till exempel så.", extra: isOptional ? "Kanalvakts egen fråga." : nil,
             clauses: [ClauseLink(id: "HBG-12.2", whereRead: "/riktlinjer/hallsberg#HBG-12.2")], hasClauses: true,
             wanted: radios == nil ? nil : WantedPart(strength: StrengthPart(.must), words: "Riktlinjen kräver svaret ja."), mistake: mistake,
-            area: area, line: line, select: select, radios: radios, competing: competing)
+            remark: isOptional ? "Anna finns inte i Kanalvakt ännu." : nil, area: area, line: line, select: select, radios: radios, competing: competing)
     }
 }
 

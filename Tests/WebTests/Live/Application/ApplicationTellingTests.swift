@@ -1,0 +1,100 @@
+import Applications
+import Channels
+import Guidelines
+import House
+import HummingbirdTesting
+import Organisation
+import Testing
+import WorkingTime
+
+@testable import Web
+
+@Suite("What the pages of an application tell of its answers")
+struct ApplicationTellingTests {
+    @Test("HBG-4.1 the holder of the post is offered, and somebody else is told at the field, before handing in and at the decision")
+    func responsible() async throws {
+        try await withWebHouse { made in
+            try await made.site.application().test(.router) { client in
+                let (editor, coordinator, manager) = (Browser(client), Browser(client), Browser(client))
+                try await made.appoint("manager", to: .manager)
+                try await editor.signIn("editor")
+                let base = try await editor.beginApplication()
+                let form = ApplicationForm(try await made.house.guidelines.current())
+                let number = try #require(form.step(asking: "ansvarig"))
+                try await editor.get("\(base)/steg/1")
+                try await editor.save("\(base)/steg/1", ["svar.enhet": "1", "till": "senare"])
+                let offered = try await editor.get("\(base)/steg/\(number)")
+                #expect(offered.html.contains("name=\"svar.ansvarig\"") && offered.html.contains("value=\"Manager Ek\""))
+                #expect(offered.html.contains("Enligt riktlinjen ansvarar chefen."))
+                try await editor.save("\(base)/steg/\(number)", ["svar.ansvarig": "Deputy Ek"])
+                #expect(editor.location == "\(base)/steg/\(number)#ansvarig")
+                let told = try await editor.get("\(base)/steg/\(number)")
+                #expect(told.html.contains("id=\"ansvarig-obs\"") && told.html.contains("Deputy Ek är inte chef för"))
+                try await editor.save("\(base)/steg/\(number)", ["svar.ansvarig": "Deputy Ek"])
+                #expect(editor.location == "\(base)/granska", "told once, then one goes on")
+                try await editor.fillIn(base, made, except: ["ansvarig": "Deputy Ek"])
+                let review = try await editor.get("\(base)/granska")
+                #expect(review.html.contains("Deputy Ek är inte chef för") && review.html.contains("#HBG-4.1\""))
+                try await editor.post("\(base)/granska", ["lydelse": review.field("lydelse")])
+                #expect(editor.page.status == 303)
+                try await coordinator.signIn("coordinator")
+                #expect(try await coordinator.get(base).html.contains("Bra att veta innan ni går vidare"))
+                try await coordinator.post("\(base)/rad", ["omgang": "1", "rad": "tillstyrk"])
+                try await manager.signIn("manager")
+                let deciding = try await manager.get(base)
+                #expect(deciding.html.contains("Du kan inte godkänna än") && !deciding.html.contains("value=\"godkann\""))
+                #expect(deciding.html.contains("Deputy Ek är inte chef för"))
+            }
+        }
+    }
+
+    @Test("HBG-5.6 the decision goes on without advice in Kanalvakt when it was given by word of mouth, and nobody else reads it")
+    func spoken() async throws {
+        try await withWebHouse { made in
+            try await made.site.application().test(.router) { client in
+                let (editor, manager, stranger) = (Browser(client), Browser(client), Browser(client))
+                try await made.appoint("manager", to: .manager)
+                try await editor.signIn("editor")
+                let base = try await editor.beginApplication()
+                try await editor.fillIn(base, made, except: ["skoter": "Editor Ek\nKalle Anka", "utvarderas": "2027-06-01"])
+                let review = try await editor.get("\(base)/granska")
+                #expect(review.html.contains("1 juni 2027") && !review.html.contains("2027-06-01"))
+                try await editor.post("\(base)/granska", ["lydelse": review.field("lydelse")])
+                try await stranger.signIn("deputy")
+                let closed = try await stranger.get(base)
+                #expect(closed.status == 403 && closed.html.contains("lämna råd om ansökningar"))
+                try await manager.signIn("manager")
+                let page = try await manager.get(base)
+                #expect(page.html.contains("Rådet har inte kommit.") && page.html.contains("arbetsdagar har gått utan svar"))
+                let fields = ["omgang": "1", "beslut": "godkann", "utan-satt": "muntligt", "utan-vem": "Coordinator Ek", "utan-rad": "Bra idé."]
+                try await manager.post("\(base)/beslut", fields)
+                #expect(manager.page.status == 422 && manager.page.html.contains("Vilken dag du frågade"))
+                #expect(manager.page.html.contains("value=\"Coordinator Ek\"") && manager.page.html.contains("Bra idé."))
+                try await manager.post("\(base)/beslut", fields.merging(["utan-dag": "2020-01-01"]) { $1 })
+                #expect(manager.page.status == 422)
+                let today = LocalDate(made.time.now, in: try await made.house.guidelines.current().timeZone)
+                try await manager.post("\(base)/beslut", fields.merging(["utan-dag": today.description]) { $1 })
+                #expect(manager.page.status == 303)
+                #expect(try await editor.get(base).html.contains("Rådfrågad muntligt: Coordinator Ek"))
+            }
+        }
+    }
+
+    @Test("GOT-40 an address that is official already is told in the first step, and once")
+    func takenAddress() async throws {
+        try await withWebHouse { made in
+            try await made.site.application().test(.router) { client in
+                let browser = Browser(client)
+                try await browser.signIn("editor")
+                let base = try await browser.beginApplication()
+                let taken = try await made.house.database.read { try ChannelStore.channels(in: $0).first }
+                let address = try #require(taken?.address.text)
+                try await browser.get("\(base)/steg/1")
+                try await browser.save("\(base)/steg/1", ["svar.namn": "Ny", "svar.adress": address])
+                #expect(browser.location == "\(base)/steg/1#adress")
+                #expect(try await browser.get("\(base)/steg/1").html.contains("Adressen är redan officiell"))
+                #expect(try await browser.get("\(base)/granska").html.contains("Adressen är redan officiell"))
+            }
+        }
+    }
+}
