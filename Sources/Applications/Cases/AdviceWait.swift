@@ -43,7 +43,7 @@ public struct AdviceWait: Sendable {
     }
 
     /// Whether the one who decides need not wait any more for a written answer.
-    var isOver: Bool { ways.contains(.silent) || ways.contains(.away) }
+    public var isOver: Bool { ways.contains(.silent) || ways.contains(.away) }
 
     private static func areAway(on day: LocalDate, in session: Session) throws -> Bool {
         let advisers = try GrantStore.people(with: .adviseOnApplications, in: session).map(\.id)

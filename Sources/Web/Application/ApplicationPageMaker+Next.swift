@@ -45,7 +45,15 @@ extension ApplicationPageMaker {
             guidance.line(
                 texts(who.isEmpty ? "application.next.noAdviser" : "application.next.adviser", ["who": who]), by: rule.basis)
         }
-        return part(detail.powers.mayAdvise ? .soon : .later, "advice", [line])
+        let mustAct = detail.powers.mayAdvise || detail.powers.mayDecide && detail.wait?.isOver == true
+        return part(mustAct ? .soon : .later, "advice", [line, late])
+    }
+
+    /// From when silence no longer holds up the decision; nil where the advice is a step of its own.
+    private var late: RuleLine? {
+        guard let wait = detail.wait, !wait.ways.isEmpty else { return nil }
+        return wait.isOver
+            ? plain("application.next.noWait") : plain("application.next.lateAdvice", ["day": parts.times.date(wait.silentFrom)])
     }
 
     private var waitingForDecision: NextPart {
@@ -75,7 +83,7 @@ extension ApplicationPageMaker {
     /// Where an activity plan is kept, and who can read it there (OSB-39).
     private func keeping(_ rule: StartFormRule) -> RuleLine? {
         guard application.isPlanToKeep, let keeper = rule.handedTo else { return nil }
-        let values = ["where": keeper.phrase.swedish, "who": detail.keepers.map(\.fullName).joined(separator: ", ")]
+        let values = ["where": keeper.phrase.swedish, "who": detail.keepers.map(\.fullName).spokenTogether]
         return guidance.line(texts(detail.keepers.isEmpty ? "application.next.noKeeper" : "application.next.kept", values), by: rule.basis)
     }
 

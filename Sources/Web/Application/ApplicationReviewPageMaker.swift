@@ -70,8 +70,13 @@ struct ApplicationReviewPageMaker {
 
 extension [String] {
     /// "Anna", "Anna eller Bo", "Anna, Bo eller Kim".
-    var spoken: String {
+    var spoken: String { spoken(with: "eller") }
+
+    /// "Anna", "Anna och Bo", "Anna, Bo och Kim".
+    var spokenTogether: String { spoken(with: "och") }
+
+    private func spoken(with word: String) -> String {
         guard let last, count > 1 else { return first ?? "" }
-        return "\(dropLast().joined(separator: ", ")) eller \(last)"
+        return "\(dropLast().joined(separator: ", ")) \(word) \(last)"
     }
 }

@@ -43,7 +43,10 @@ struct QuestionFieldMaker {
     private func hint(_ question: FormQuestion) -> String? {
         guard question.own == .responsible, let answering = detail.facts.answering else { return question.help }
         let values = ["post": answering.post.swedish, "unit": answering.unit.name, "who": answering.people.map(\.fullName).spoken]
-        return texts(answering.people.isEmpty ? "application.responsible.nobody" : "application.responsible.offered", values)
+        guard !answering.people.isEmpty else { return texts("application.responsible.nobody", values) }
+        let strength = detail.answers.form.guideline.rule(ResponsibleRule.self)?.basis.strength.answer.word
+        let other = strength.map { texts("application.responsible.\($0)") }
+        return [texts("application.responsible.offered", values), other].compactMap(\.self).joined(separator: " ")
     }
 
     private func wanted(_ wanted: WantedAnswer) -> WantedPart? {

@@ -25,7 +25,7 @@ struct ApplicationTellingTests {
                 try await editor.save("\(base)/steg/1", ["svar.enhet": "1", "till": "senare"])
                 let offered = try await editor.get("\(base)/steg/\(number)")
                 #expect(offered.html.contains("name=\"svar.ansvarig\"") && offered.html.contains("value=\"Manager Ek\""))
-                #expect(offered.html.contains("Enligt riktlinjen ansvarar chefen."))
+                #expect(offered.html.contains("Enligt riktlinjen ansvarar chefen.") && offered.html.contains("Väljer du någon annan kan kanalen inte godkännas."))
                 try await editor.save("\(base)/steg/\(number)", ["svar.ansvarig": "Deputy Ek"])
                 #expect(editor.location == "\(base)/steg/\(number)#ansvarig")
                 let told = try await editor.get("\(base)/steg/\(number)")
@@ -56,7 +56,7 @@ struct ApplicationTellingTests {
                 try await made.appoint("manager", to: .manager)
                 try await editor.signIn("editor")
                 let base = try await editor.beginApplication()
-                try await editor.fillIn(base, made, except: ["skoter": "Editor Ek\nKalle Anka", "utvarderas": "2027-06-01"])
+                try await editor.fillIn(base, made, except: ["ersattare": "Kalle Anka", "utvarderas": "2027-06-01"])
                 let review = try await editor.get("\(base)/granska")
                 #expect(review.html.contains("1 juni 2027") && !review.html.contains("2027-06-01"))
                 try await editor.post("\(base)/granska", ["lydelse": review.field("lydelse")])
@@ -66,6 +66,7 @@ struct ApplicationTellingTests {
                 try await manager.signIn("manager")
                 let page = try await manager.get(base)
                 #expect(page.html.contains("Rådet har inte kommit.") && page.html.contains("arbetsdagar har gått utan svar"))
+                #expect(page.html.contains("Kommer inget råd kan beslutet fattas utan det från och med"))
                 let fields = ["omgang": "1", "beslut": "godkann", "utan-satt": "muntligt", "utan-vem": "Coordinator Ek", "utan-rad": "Bra idé."]
                 try await manager.post("\(base)/beslut", fields)
                 #expect(manager.page.status == 422 && manager.page.html.contains("Vilken dag du frågade"))
@@ -75,7 +76,9 @@ struct ApplicationTellingTests {
                 let today = LocalDate(made.time.now, in: try await made.house.guidelines.current().timeZone)
                 try await manager.post("\(base)/beslut", fields.merging(["utan-dag": today.description]) { $1 })
                 #expect(manager.page.status == 303)
-                #expect(try await editor.get(base).html.contains("Rådfrågad muntligt: Coordinator Ek"))
+                let decided = try await editor.get(base)
+                #expect(decided.html.contains("Rådfrågad muntligt: Coordinator Ek"))
+                #expect(decided.html.contains("Kalle Anka finns inte i Kanalvakt ännu och har fått ingen roll."))
             }
         }
     }
@@ -94,6 +97,35 @@ struct ApplicationTellingTests {
                 #expect(browser.location == "\(base)/steg/1#adress")
                 #expect(try await browser.get("\(base)/steg/1").html.contains("Adressen är redan officiell"))
                 #expect(try await browser.get("\(base)/granska").html.contains("Adressen är redan officiell"))
+            }
+        }
+    }
+
+    @Test("OSB-39 whoever keeps the plans finds an approved one in the list and reads it; there is no dead link to send")
+    func plan() async throws {
+        try await withWebHouse(guideline: "osby") { made in
+            try await made.site.application().test(.router) { client in
+                let (editor, coordinator, manager, registrar) = (Browser(client), Browser(client), Browser(client), Browser(client))
+                try await made.appoint("manager", to: .manager)
+                try await editor.signIn("editor")
+                let base = try await editor.beginApplication()
+                try await editor.fillIn(base, made, except: ["fortroendevalda": "nej"])
+                try await editor.post("\(base)/granska", ["lydelse": try await editor.get("\(base)/granska").field("lydelse")])
+                try await registrar.signIn("registrar")
+                #expect(try await registrar.get(base).status == 403)
+                try await coordinator.signIn("coordinator")
+                try await coordinator.get(base)
+                try await coordinator.post("\(base)/rad", ["omgang": "1", "rad": "tillstyrk"])
+                try await manager.signIn("manager")
+                try await manager.get(base)
+                try await manager.post("\(base)/beslut", ["omgang": "1", "beslut": "godkann"])
+                #expect(manager.page.status == 303)
+                let told = try await editor.get(base)
+                #expect(told.html.contains("den är nu lämnad till kommunledningskontoret") && told.html.contains("Registrar Ek"))
+                #expect(try await registrar.get("/ansokningar").html.contains("Aktivitetsplaner att förvara"))
+                let kept = try await registrar.get(base)
+                #expect(kept.status == 200 && kept.html.contains("de som förvarar aktivitetsplaner"))
+                #expect(!kept.html.contains(">Ditt råd<") && !kept.html.contains(">Ditt beslut<"))
             }
         }
     }
