@@ -26,7 +26,12 @@ extension Browser {
         for (place, step) in form.steps.enumerated() {
             try await get("\(base)/steg/\(place + 1)")
             let answers = step.questions.map { ("svar.\($0.id)", given[$0.id] ?? Self.answer($0)) }
-            try await save("\(base)/steg/\(place + 1)", Dictionary(uniqueKeysWithValues: answers))
+            let path = "\(base)/steg/\(place + 1)"
+            try await save(path, Dictionary(uniqueKeysWithValues: answers))
+            // Something worth knowing is told once, and then one goes on.
+            guard location.hasPrefix("\(path)#") else { continue }
+            try await get(path)
+            try await save(path, Dictionary(uniqueKeysWithValues: answers))
         }
         if location != "\(base)/granska" { throw WebRefusal.noSuchPage }
     }
