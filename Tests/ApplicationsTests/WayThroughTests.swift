@@ -37,6 +37,9 @@ struct WayThroughTests {
             let opened = try #require(try await hall.database.read { try ChannelStore.channel(channel, in: $0) })
             #expect(opened.name == "Biblioteket" && opened.platform.rawValue == "facebook" && opened.unitID == hall.unit)
             #expect(opened.responsible == (try hall.id(.manager)))
+            let posts = ["hallsberg": "Chef", "osby": "Chef", "kungalv": "Sektorchef"]
+            #expect(opened.decision.by?.hasPrefix("\(posts[guideline] ?? "Förvaltningschef") för ") == true)
+            #expect(opened.decision.isNoted && opened.decision.reference == "Ansökan \(id)")
             let detail = try await hall.detail(id)
             let told = detail.events.map(\.kind)
             #expect(told == [.begun, .handedIn] + (asked ? [.advisedFor] : []) + [.approved, .opened])

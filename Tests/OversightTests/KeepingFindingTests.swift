@@ -32,6 +32,19 @@ struct KeepingFindingTests {
         }
     }
 
+    @Test("GOT-9 KUN-12 a channel that nobody is known to have decided on is told, where somebody must decide", arguments: ["gotland", "kungalv", "hallsberg", "ludvika"])
+    func decision(guideline: String) async throws {
+        try await Tower.with(.sqlite, guideline) { tower in
+            let clause = ["gotland": "GOT-9", "kungalv": "KUN-12"][guideline]
+            let missing = try await tower.finding(.decisionMissing)
+            #expect(missing?.clause?.text == clause && missing?.takesReason != true)
+            try await tower.edit { $0.decision = ChannelDecision(unknownBecause: "Kanalen är från 2011.") }
+            #expect(try await tower.finding(.decisionMissing) == nil)
+            try await tower.edit { $0.decision = ChannelDecision(by: "Sektorchefen", on: Tower.start.addingTimeInterval(-86_400)) }
+            #expect(try await tower.finding(.decisionMissing) == nil)
+        }
+    }
+
     @Test("KUN-18 a must takes no reason, and a reason is asked of whoever leaves a should", arguments: TestDatabase.engines)
     func reasons(_ engine: Database.Engine) async throws {
         try await Tower.with(engine) { tower in

@@ -65,7 +65,24 @@ struct OpenedChannel {
             slug: try freeSlug(for: name), name: name, platform: answers[.platform], address: address, unit: unit,
             purpose: answers[.purpose], targetGroup: answers[.targetGroup], openComments: answers.isYes(.openComments),
             openedOn: LocalDate(context.now, in: zone).start(in: zone), guidelineID: try context.guideline.id,
-            evaluateOn: LocalDate(answers[.evaluation])?.start(in: zone), responsible: responsible)
+            evaluateOn: LocalDate(answers[.evaluation])?.start(in: zone), responsible: responsible,
+            decision: try decision(in: zone))
+    }
+
+    /// Who approved, and when: a post and not a name, since the post decides.
+    private func decision(in zone: TimeZone) throws -> ChannelDecision {
+        guard let approved = try context.applications.events(of: application.id).last(where: { $0.kind == .approved }) else {
+            return ChannelDecision()
+        }
+        let decider = try context.decider(of: application)
+        let who =
+            switch decider.authority {
+            case .post(let post): "\(post.swedish) för \(decider.unit.name)"
+            case .coordinator: Role.coordinator.swedish
+            }
+        return ChannelDecision(
+            by: who.prefix(1).uppercased() + who.dropFirst(), on: LocalDate(approved.at, in: zone).start(in: zone),
+            reference: "Ansökan \(application.id)")
     }
 
     private func named(by answers: FormAnswers) throws -> NamedPeople {
@@ -113,9 +130,4 @@ extension NamedPeople {
             }.map { MissingRole(role: role, person: $0) }
         }
     }
-}
-
-extension LocalDate {
-    /// Noon by universal time, which is the same day wherever the municipality is.
-    fileprivate var noon: Date { Date(timeIntervalSince1970: Double(dayNumber) * 86_400 + 43_200) }
 }

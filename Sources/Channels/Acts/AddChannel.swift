@@ -21,6 +21,8 @@ public struct AddChannel: Act {
         if try ChannelStore.openChannel(atKey: fields.addressKey, in: context.session) != nil {
             throw Refusal.taken(field: "Adressen")
         }
+        try fields.decision.requireMade(by: context.now)
+        try context.requireAdditionsAllowed(fields.localAdditions.joined())
         if let responsible = fields.responsible { try context.requireAnswerable(responsible) }
         let id = try ChannelStore.insert(fields, at: context.now, in: context.session)
         if let handle = fields.handle {

@@ -40,6 +40,10 @@ public struct Channel: Sendable, Hashable {
     public let evaluateOn: Date?
     /// The manager or officer who answers for it (HBG-4.1, LUD-7, GOT-16); nil when nobody has been named.
     public let responsible: Person.ID?
+    /// Who decided that it may be run, and when; for staff.
+    public let decision: ChannelDecision
+    /// The rules that it has added to what may not be posted, each approved by whoever keeps the register (LUD-17).
+    public let localAdditions: [String]
     /// The number of the revision that is published.
     public let revision: Int64
 

@@ -34,11 +34,16 @@ public struct ChannelFields: Sendable {
     public var evaluateOn: Date?
     /// Who answers for it.
     public var responsible: Person.ID?
+    /// Who decided that it may be run, and when.
+    public var decision: ChannelDecision
+    /// The rules that it adds to what may not be posted, one a line; may be empty.
+    public var localAdditions: String
 
     public init(
         slug: String = "", name: String, platform: String, address: String, unit: MunicipalUnit.ID, purpose: String,
         targetGroup: String = "", openComments: Bool = true, openedOn: Date, guidelineID: String, accountID: String = "",
-        handle: String = "", inCrisis: Bool = false, evaluateOn: Date? = nil, responsible: Person.ID? = nil
+        handle: String = "", inCrisis: Bool = false, evaluateOn: Date? = nil, responsible: Person.ID? = nil,
+        decision: ChannelDecision = ChannelDecision(), localAdditions: String = ""
     ) {
         self.slug = slug
         self.name = name
@@ -55,6 +60,8 @@ public struct ChannelFields: Sendable {
         self.inCrisis = inCrisis
         self.evaluateOn = evaluateOn
         self.responsible = responsible
+        self.decision = decision
+        self.localAdditions = localAdditions
     }
 
     /// The fields as they are stored.
@@ -74,6 +81,8 @@ public struct ChannelFields: Sendable {
         let inCrisis: Bool
         let evaluateOn: Date?
         let responsible: Person.ID?
+        let decision: ChannelDecision
+        let localAdditions: [String]
         let addressKey: String
     }
 
@@ -91,6 +100,8 @@ public struct ChannelFields: Sendable {
         let guidelineID = reader.read(guidelineID, TextRule("Riktlinje", length: 1...60))
         let handle = reader.read(handle, TextRule("Kontonamn", length: 0...100))
         let accountID = reader.read(accountID, TextRule("Kontots nummer", length: 0...100))
+        let decision = decision.cleaned(&reader)
+        let localAdditions = LocalAdditions.read(localAdditions, &reader)
         try reader.finish()
         guard let slug, let place else { throw .invalid(reader.problems) }
         return Cleaned(
@@ -98,6 +109,6 @@ public struct ChannelFields: Sendable {
             targetGroup: targetGroup.isEmpty ? nil : targetGroup, openComments: openComments, openedOn: openedOn,
             guidelineID: guidelineID, accountID: place.account?.accountID ?? (accountID.isEmpty ? nil : accountID),
             handle: ChannelPlace.handle(handle) ?? place.account?.handle, inCrisis: inCrisis, evaluateOn: evaluateOn,
-            responsible: responsible, addressKey: place.key)
+            responsible: responsible, decision: decision, localAdditions: localAdditions, addressKey: place.key)
     }
 }

@@ -7,7 +7,8 @@ import Platforms
 public enum ChannelStore {
     private static let columns = """
         id, slug, name, platform, address, unit_id, purpose, target_group, open_comments, opened_on, closed_on,
-        guideline_id, account_id, handle, in_crisis, evaluate_on, responsible_id, revision
+        guideline_id, account_id, handle, in_crisis, evaluate_on, responsible_id, revision,
+        decided_by, decided_on, decision_reference, decision_unknown, local_additions
         """
 
     /// Every channel, also the closed, by name.
@@ -49,13 +50,14 @@ public enum ChannelStore {
                 """
                 INSERT INTO channel (slug, name, platform, address, address_key, unit_id, purpose, target_group,
                     open_comments, opened_on, guideline_id, account_id, handle, in_crisis, evaluate_on, responsible_id,
-                    created_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+                    decided_by, decided_on, decision_reference, decision_unknown, local_additions, created_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
                 """,
                 fields.slug.text, fields.name, fields.platform.rawValue, fields.address.text, fields.addressKey,
                 fields.unit, fields.purpose, fields.targetGroup, fields.openComments, fields.openedOn,
                 fields.guidelineID, fields.accountID, fields.handle, fields.inCrisis, fields.evaluateOn,
-                fields.responsible, now)
+                fields.responsible, fields.decision.by, fields.decision.on, fields.decision.reference,
+                fields.decision.unknownBecause, text(fields.localAdditions), now)
         else { throw Refusal.notFound }
         return try row.id("id")
     }
@@ -68,12 +70,16 @@ public enum ChannelStore {
             """
             UPDATE channel SET name = ?, platform = ?, address = ?, address_key = ?, unit_id = ?, purpose = ?,
                 target_group = ?, open_comments = ?, account_id = ?, handle = ?, in_crisis = ?, evaluate_on = ?,
-                responsible_id = ?, revision = ? WHERE id = ?
+                responsible_id = ?, decided_by = ?, decided_on = ?, decision_reference = ?, decision_unknown = ?,
+                local_additions = ?, revision = ? WHERE id = ?
             """,
             fields.name, fields.platform.rawValue, fields.address.text, fields.addressKey, fields.unit, fields.purpose,
             fields.targetGroup, fields.openComments, fields.accountID, fields.handle, fields.inCrisis,
-            fields.evaluateOn, fields.responsible, revision, id)
+            fields.evaluateOn, fields.responsible, fields.decision.by, fields.decision.on, fields.decision.reference,
+            fields.decision.unknownBecause, text(fields.localAdditions), revision, id)
     }
+
+    private static func text(_ lines: [String]) -> String? { lines.isEmpty ? nil : lines.joined(separator: "\n") }
 
     /// Gives every channel the key that its address has now that the platforms' patterns have changed.
     ///
@@ -121,6 +127,12 @@ public enum ChannelStore {
             closedOn: try row.optionalDate("closed_on"), guidelineID: try row.text("guideline_id"),
             accountID: try row.optionalText("account_id"), handle: try row.optionalText("handle"),
             inCrisis: try row.bool("in_crisis"), evaluateOn: try row.optionalDate("evaluate_on"),
-            responsible: try row.optionalID("responsible_id"), revision: try row.int("revision"))
+            responsible: try row.optionalID("responsible_id"),
+            decision: ChannelDecision(
+                by: try row.optionalText("decided_by"), on: try row.optionalDate("decided_on"),
+                reference: try row.optionalText("decision_reference"),
+                unknownBecause: try row.optionalText("decision_unknown")),
+            localAdditions: LocalAdditions.lines(try row.optionalText("local_additions") ?? ""),
+            revision: try row.int("revision"))
     }
 }

@@ -74,4 +74,17 @@ enum RegisterSchema {
             CREATE INDEX channel_picture_channel ON channel_picture (channel_id);
             """),
     ]
+
+    /// What later versions added, after everything that the room had by then.
+    static let later: [Migration] = [
+        Migration(
+            "Channels tell who decided on them, and what they add to the list of what may not be posted",
+            """
+            ALTER TABLE channel ADD COLUMN decided_by TEXT;
+            ALTER TABLE channel ADD COLUMN decided_on BIGINT;
+            ALTER TABLE channel ADD COLUMN decision_reference TEXT;
+            ALTER TABLE channel ADD COLUMN decision_unknown TEXT;
+            ALTER TABLE channel ADD COLUMN local_additions TEXT;
+            """),
+    ]
 }

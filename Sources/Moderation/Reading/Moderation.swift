@@ -1,3 +1,4 @@
+import Channels
 import Database
 import Guidelines
 import Inbox
@@ -28,6 +29,15 @@ public struct Moderation: Sendable {
         }
     }
 
+    /// The grounds that an item can be removed on: the guideline's, then the rules that its channel has added (LUD-17).
+    public func grounds(for item: Item.ID) async throws -> [Ground] {
+        try await database.read { [guidelines] session in
+            let guideline = try guidelines.current(in: session)
+            guard let state = try RemovableState.load(item, in: session) else { throw Refusal.notFound }
+            return guideline.removalGrounds + (try guideline.additions(on: state.channel, in: session))
+        }
+    }
+
     /// Decides that an item is removed from its channel.
     ///
     /// - Parameters:
@@ -55,4 +65,9 @@ public struct ModerationView: Sendable {
 extension Guideline {
     /// The grounds that something can be removed on, in the guideline's order.
     public var removalGrounds: [Ground] { grounds.filter { $0.action != .refer } }
+
+    /// The grounds that the channel's own approved rules are.
+    func additions(on channel: Channel.ID, in session: Session) throws -> [Ground] {
+        grounds(ofAdditions: try ChannelStore.channel(channel, in: session)?.localAdditions ?? [])
+    }
 }

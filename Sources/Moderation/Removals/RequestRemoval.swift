@@ -28,7 +28,8 @@ public struct RequestRemoval: Act {
         var item = try ItemUnderRemoval(item, context)
         try item.requireRemovable()
         let guideline = try context.guideline
-        guard let ground = guideline.ground(groundID) else { throw ModerationRefusal.unknownGround }
+        let additions = try guideline.additions(on: item.channel, in: context.session)
+        guard let ground = guideline.ground(groundID) ?? additions.first(where: { $0.id == groundID }) else { throw ModerationRefusal.unknownGround }
         guard ground.action != .refer else { throw ModerationRefusal.staysByGround(ground.name) }
         let reason = try cleanedReason(for: ground)
         guard try ConnectionStore.connection(of: item.channel, in: context.session) != nil else {

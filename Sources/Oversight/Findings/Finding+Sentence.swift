@@ -21,6 +21,7 @@ extension Finding {
         case .leaverListed: return isAhead ? "\(who) slutar \(dayWords) och står kvar på kanalen." : "\(who) slutade \(dayWords) och står kvar på kanalen."
         case .privateProfile: return "\(who) sköter kanalen med en privat profil."
         case .documentsUnread: return unread
+        case .decisionMissing: return "Det står inte vem som har beslutat om kanalen, eller när."
         case .evaluationPassed: return "Kanalen skulle ha utvärderats \(dayWords)."
         case .evaluationUndated: return "Det finns ingen dag för när kanalen ska utvärderas."
         case .reviewDue: return "Ingen har bekräftat på ett år att kanalen behövs och är rätt skött."

@@ -12,6 +12,7 @@ public enum FindingKind: String, Sendable, CaseIterable, Codable {
     case leaverListed
     case privateProfile
     case documentsUnread
+    case decisionMissing
     case evaluationPassed
     case evaluationUndated
     case reviewDue
@@ -52,8 +53,8 @@ extension FindingKind {
         case .noResponsible, .responsibleDeactivated, .noEditor, .politicianAnswers, .noDeputy, .absenceUncovered,
             .tooFewWithAccess, .leaverListed, .privateProfile:
             .people
-        case .graphicProfileUnchecked, .graphicProfileBroken, .credentialsNotDeposited, .activityPlanMissing,
-            .visitorInformationUnchecked, .visitorInformationMissing, .visitorInformationOutdated:
+        case .decisionMissing, .graphicProfileUnchecked, .graphicProfileBroken, .credentialsNotDeposited,
+            .activityPlanMissing, .visitorInformationUnchecked, .visitorInformationMissing, .visitorInformationOutdated:
             .account
         case .takenOver, .notLinkedToWebsite, .notListedOnWebsite, .linksNeedLook, .identityChanged: .links
         case .documentsUnread, .evaluationPassed, .evaluationUndated, .reviewDue, .inactive, .contactLost, .answersLate, .illKept,
@@ -68,7 +69,7 @@ extension FindingKind {
     /// Where one goes to put it right.
     public var nextStep: FindingStep {
         switch self {
-        case .evaluationUndated, .graphicProfileUnchecked, .graphicProfileBroken: .register
+        case .decisionMissing, .evaluationUndated, .graphicProfileUnchecked, .graphicProfileBroken: .register
         case .noResponsible, .responsibleDeactivated, .politicianAnswers, .noEditor, .noDeputy, .absenceUncovered,
             .tooFewWithAccess, .leaverListed, .privateProfile:
             .people

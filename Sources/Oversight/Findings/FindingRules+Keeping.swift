@@ -7,7 +7,13 @@ import WorkingTime
 /// What a channel shows and keeps in order, and whether it can be known as the municipality's.
 extension FindingRules {
     func account(_ channel: Channel) -> [Finding] {
-        [graphicProfile(channel), credentials(channel), activityPlan(channel), visitorInformation(channel)].compactMap(\.self)
+        [decision(channel), graphicProfile(channel), credentials(channel), activityPlan(channel), visitorInformation(channel)].compactMap(\.self)
+    }
+
+    /// A channel that nobody is known to have decided on, where the guideline says that somebody must (GOT-9, KUN-12).
+    private func decision(_ channel: Channel) -> Finding? {
+        guard let basis = rules.approval?.basis, basis.strength == .must, !channel.decision.isNoted else { return nil }
+        return finding(.decisionMissing, channel, by: basis.clause, since: channel.openedOn)
     }
 
     private func graphicProfile(_ channel: Channel) -> Finding? {

@@ -3,6 +3,7 @@ import Guidelines
 /// The rules that channels are watched by, read from the guideline once for all of them.
 public struct WatchedRules: Sendable {
     let guideline: Guideline
+    let approval: ApprovalRule?
     let responsible: ResponsibleRule?
     let editors: EditorRule?
     let politicians: PoliticianRule?
@@ -23,6 +24,7 @@ public struct WatchedRules: Sendable {
 
     init(_ guideline: Guideline) {
         self.guideline = guideline
+        approval = guideline.rule(ApprovalRule.self)
         responsible = guideline.rule(ResponsibleRule.self)
         editors = guideline.rule(EditorRule.self)
         politicians = guideline.rule(PoliticianRule.self)
@@ -45,7 +47,7 @@ public struct WatchedRules: Sendable {
     /// The rules that there are, in the order of a channel's life, each with a word to name it by.
     public var named: [(word: String, rule: any Rule)] {
         let all: [(String, (any Rule)?)] = [
-            ("startForm", startForm), ("resources", resources), ("responsible", responsible), ("editors", editors),
+            ("approval", approval), ("startForm", startForm), ("resources", resources), ("responsible", responsible), ("editors", editors),
             ("politicians", politicians), ("deputy", deputy), ("access", access), ("accounts", accounts),
             ("credentials", credentials), ("graphicProfile", graphicProfile), ("register", register), ("watching", watching),
             ("reply", reply), ("activity", activity), ("closure", closure), ("lawWatch", lawWatch),

@@ -66,7 +66,7 @@ struct ChannelPageMaker {
     }
 
     private var kinds: [RemovedKind] {
-        let removed = guideline.grounds.filter { $0.action != .refer }
+        let removed = guideline.grounds.filter { $0.action != .refer } + guideline.grounds(ofAdditions: channel.localAdditions)
         let referred = guideline.grounds.filter { $0.action == .refer }
         return GroundKind.allCases.compactMap { kind in
             section("kind.\(kind.rawValue)", removed.filter { $0.kind == kind })

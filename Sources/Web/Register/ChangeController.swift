@@ -35,7 +35,8 @@ struct ChangeController: Sendable {
             purpose: content[.purpose], targetGroup: content[.targetGroup], openComments: content.openComments,
             openedOn: parts.start(ofDay: values.openedOn) ?? visit.now, guidelineID: parts.guideline.id,
             accountID: content[.accountID], handle: content[.handle], inCrisis: content.inCrisis,
-            evaluateOn: content.evaluateOn, responsible: content.responsible)
+            evaluateOn: content.evaluateOn, responsible: content.responsible, decision: content.decision,
+            localAdditions: content[.localAdditions])
         let id = try await parts.house.office.perform(AddChannel(fields), by: visit.signedIn().actor)
         guard let channel = try await parts.house.database.read({ try ChannelStore.channel(id, in: $0) }) else {
             throw Refusal.notFound
@@ -95,7 +96,7 @@ struct ChangeController: Sendable {
     /// Days that cannot be read are told before anything else is tried.
     private func checkDays(_ values: ChannelValues) throws {
         var reader = FieldReader()
-        for (day, field) in [(values.openedOn, "Officiell sedan"), (values.evaluateOn, "Utvärderas")] where !day.isEmpty {
+        for (day, field) in [(values.openedOn, "Officiell sedan"), (values.evaluateOn, "Utvärderas"), (values.decidedOn, "Beslutsdag")] where !day.isEmpty {
             _ = reader.value { () throws(FieldProblem) in try DayField.clean(day, field: field) }
         }
         try reader.finish()

@@ -23,8 +23,23 @@ struct ChangeMaker {
 
     private var texts: Texts { parts.texts }
 
+    private let guidance: PageGuidance
+
+    init(
+        parts: SiteParts, visit: Visit, choices: ChannelChoices, channel: Channel?, values: ChannelValues, fault: String?
+    ) {
+        self.parts = parts
+        self.visit = visit
+        self.choices = choices
+        self.channel = channel
+        self.values = values
+        self.fault = fault
+        guidance = PageGuidance(parts)
+    }
+
     var page: ChangePage {
         let key = channel == nil ? "register.add" : mayPublish ? "register.change" : "register.propose"
+        let form = self.form
         let guidance = rules
         return ChangePage(
             frame: parts.staffFrame(visit), title: title(key), back: back, lead: texts("\(key).words"), fault: fault,
@@ -72,7 +87,7 @@ struct ChangeMaker {
             people: active.filter { !posts.contains($0.id) }.map { option($0, content) },
             nobody: content[.responsible].isEmpty, purpose: content[.purpose], targetGroup: content[.targetGroup],
             openComments: content.openComments, inCrisis: content.inCrisis, openedOn: values.openedOn,
-            evaluateOn: values.evaluateOn, comment: values.comment)
+            evaluateOn: values.evaluateOn, comment: values.comment, decision: decision, additions: additions)
     }
 
     private func option(_ person: Person, _ content: ChannelContent) -> Option {
@@ -85,8 +100,37 @@ struct ChangeMaker {
             chosen: person.id.description == content[.responsible])
     }
 
+    /// Who decided that the channel may be run, which whoever reads the register asks first (GOT-10).
+    private var decision: DecisionFields {
+        let content = values.content
+        return DecisionFields(
+            by: content[.decidedBy], suggestions: suggestions, day: values.decidedOn, reference: content[.decisionReference],
+            unknown: content[.decisionUnknown],
+            rule: parts.guideline.rule(ApprovalRule.self).map { rule in
+                let said = rule.aspects.map { $0.phrase.words(in: .sv) }.joined(separator: ", ").capitalisedFirst
+                return guidance.line("\(said).", by: rule.basis)
+            })
+    }
+
+    /// The posts of the channel's unit, to choose among instead of writing.
+    private var suggestions: [String] {
+        guard let unit = choices.units.first(where: { $0.id == values.content.unit ?? channel?.unitID }) else { return [] }
+        var seen: Set<UnitPost> = []
+        return choices.posts.filter { seen.insert($0.post).inserted }.map { held in
+            texts("people.post", ["post": held.post.swedish.capitalisedFirst, "unit": unit.name])
+        }
+    }
+
+    /// The channel's own rules, where the guideline lets it have any.
+    private var additions: AdditionFields? {
+        guard let rule = parts.guideline.rule(LocalAdditionRule.self) else {
+            return values.content[.localAdditions].isEmpty ? nil : AdditionFields(text: values.content[.localAdditions], rule: nil)
+        }
+        let who = texts("register.additionsWho", ["who": rule.consults.phrase.swedish])
+        return AdditionFields(text: values.content[.localAdditions], rule: guidance.line(who, by: rule.basis))
+    }
+
     private var rules: [GuidancePart] {
-        let guidance = PageGuidance(parts)
         let guideline = parts.guideline
         return [
             guideline.rule(RegisterRule.self).map { guidance.rule(texts("register.rule.register"), $0) },
@@ -105,6 +149,7 @@ struct ChannelValues: Sendable {
     var slug = ""
     var openedOn = ""
     var evaluateOn = ""
+    var decidedOn = ""
     var comment = ""
 
     /// What the register says of a channel.
@@ -112,6 +157,7 @@ struct ChannelValues: Sendable {
         content = ChannelContent(channel)
         basedOn = String(channel.revision)
         evaluateOn = channel.evaluateOn.map { parts.day($0).description } ?? ""
+        decidedOn = channel.decision.on.map { parts.day($0).description } ?? ""
     }
 
     /// What somebody wrote.
@@ -120,13 +166,16 @@ struct ChannelValues: Sendable {
         let fields: [(RevisionField, String)] = [
             (.name, "namn"), (.platform, "plattform"), (.address, "adress"), (.handle, "kontonamn"),
             (.accountID, "kontonummer"), (.unit, "enhet"), (.responsible, "ansvarig"), (.purpose, "syfte"),
-            (.targetGroup, "malgrupp"),
+            (.targetGroup, "malgrupp"), (.decidedBy, "beslutad-av"), (.decisionReference, "diarienummer"),
+            (.decisionUnknown, "okant-beslut"), (.localAdditions, "egna-regler"),
         ]
         for (field, name) in fields { content[field] = form[name] }
         content.openComments = form["kommentarer"] == "ja"
         content.inCrisis = form["kris"] == "ja"
         evaluateOn = form["utvardering"]
         content.evaluateOn = parts.start(ofDay: evaluateOn)
+        decidedOn = form["beslutsdag"]
+        content.decision.on = parts.start(ofDay: decidedOn)
         basedOn = form["utgava"]
         slug = form["kortnamn"]
         openedOn = form["oppnad"]

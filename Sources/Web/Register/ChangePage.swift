@@ -38,4 +38,24 @@ struct ChannelForm: Sendable {
     let openedOn: String
     let evaluateOn: String
     let comment: String
+    let decision: DecisionFields
+    /// The channel's own rules; nil where the guideline lets it have none.
+    let additions: AdditionFields?
+}
+
+/// Who decided that a channel may be run, and when.
+struct DecisionFields: Sendable {
+    let by: String
+    /// The posts that are offered.
+    let suggestions: [String]
+    let day: String
+    let reference: String
+    let unknown: String
+    let rule: RuleLine?
+}
+
+/// What a channel adds to the list of what may not be posted.
+struct AdditionFields: Sendable {
+    let text: String
+    let rule: RuleLine?
 }

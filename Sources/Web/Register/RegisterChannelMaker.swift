@@ -75,13 +75,20 @@ struct RegisterChannelMaker {
 
     private var facts: [Fact] {
         let content = ChannelContent(channel)
-        let told: [RevisionField] = [.platform, .handle, .accountID, .targetGroup, .openComments, .inCrisis, .evaluateOn]
+        let told: [RevisionField] = [.platform, .handle, .accountID, .targetGroup, .openComments, .inCrisis, .evaluateOn] + decided(content)
         let link = OutsideLink(channel.address)
         return [
             Fact(texts("register.field.address"), link.shown, link: link.link),
             Fact(texts("register.field.unit"), file.unit?.name ?? texts("register.nothing")),
             Fact(texts("register.controller"), controller),
         ] + told.map { Fact(words.name(of: $0), words.value($0, content)) }
+    }
+
+    /// Who decided, as far as that is noted, and the channel's own rules, where it may have any.
+    private func decided(_ content: ChannelContent) -> [RevisionField] {
+        let told: [RevisionField] = [.decidedBy, .decidedOn, .decisionReference, .decisionUnknown].filter { !content[$0].isEmpty }
+        let hasAdditions = parts.guideline.rule(LocalAdditionRule.self) != nil || !content[.localAdditions].isEmpty
+        return (told.isEmpty ? [.decidedBy] : told) + (hasAdditions ? [.localAdditions] : [])
     }
 
     /// Who is controller of personal data: the board, or what the guideline says (HBG-4.10, HBG-4.11, KUN-26).
@@ -194,6 +201,7 @@ extension RegisterChannelMaker {
         }
         guard change != nil else { return steps }
         if file.behind.responsible == nil { steps.append(step("nobody")) }
+        if parts.guideline.rule(ApprovalRule.self) != nil, !channel.decision.isNoted { steps.append(step("decision")) }
         if let day = channel.evaluateOn.map(parts.day), day < parts.today(visit.now) { steps.append(step("evaluate")) }
         return steps
     }
@@ -226,11 +234,13 @@ extension RegisterChannelMaker {
     private var rules: [GuidancePart] {
         let guideline = parts.guideline
         return [
+            guideline.rule(ApprovalRule.self).map { guidance.rule(texts("register.rule.approval"), $0) },
             guideline.rule(ResponsibleRule.self).map { guidance.rule(texts("register.rule.responsible"), $0) },
             guideline.rule(EditorRule.self).map { guidance.rule(texts("register.rule.editors"), $0) },
             guideline.rule(PoliticianRule.self).map { guidance.rule(texts("register.rule.politicians"), $0) },
             guideline.rule(ControllerRule.self).map { guidance.rule(texts("register.rule.controller"), $0) },
             guideline.rule(GraphicProfileRule.self).map { guidance.rule(texts("register.rule.graphicProfile"), $0) },
+            guideline.rule(LocalAdditionRule.self).map { guidance.rule(texts("register.rule.additions"), $0) },
             guideline.rule(ResourceRule.self).map { guidance.rule(texts("register.rule.resources"), $0) },
         ].compactMap(\.self)
     }

@@ -20,13 +20,15 @@ struct RegisterWords: Sendable {
         let text = content[field]
         if text.isEmpty { return texts("register.nothing") }
         return switch field {
-        case .name, .address, .handle, .accountID, .purpose, .targetGroup: text
+        case .name, .address, .handle, .accountID, .purpose, .targetGroup, .decidedBy, .decisionReference, .decisionUnknown: text
+        case .localAdditions: text.replacing("\n", with: "; ")
         case .platform: platforms.name(of: PlatformKind(rawValue: text))
         case .unit: content.unit.flatMap { units[$0]?.name } ?? text
         case .responsible: content.responsible.flatMap { people[$0]?.fullName } ?? text
         case .openComments: texts(content.openComments ? "register.yes" : "register.no")
         case .inCrisis: texts(content.inCrisis ? "register.yes" : "register.no")
         case .evaluateOn: content.evaluateOn.map(parts.times.date) ?? text
+        case .decidedOn: content.decision.on.map(parts.times.date) ?? text
         }
     }
 

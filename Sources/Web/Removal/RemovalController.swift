@@ -15,7 +15,7 @@ struct RemovalController: Sendable {
         let maker = try await maker(id, visit)
         let chosen = visit.query["grund"]
         if chosen.isEmpty { return parts.answer(maker.groundPage(fault: nil)) }
-        guard let ground = parts.guideline.removalGrounds.first(where: { $0.id == chosen }) else {
+        guard let ground = maker.grounds.first(where: { $0.id == chosen }) else {
             let refusal = ModerationRefusal.unknownGround
             return parts.answer(maker.groundPage(fault: refusal.sentence(in: .sv)), refused: Refused(refusal))
         }
@@ -32,7 +32,7 @@ struct RemovalController: Sendable {
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
             let maker = try await maker(id, visit)
             let fault = error.sentence(in: .sv)
-            guard let ground = parts.guideline.removalGrounds.first(where: { $0.id == form["grund"] }) else {
+            guard let ground = maker.grounds.first(where: { $0.id == form["grund"] }) else {
                 return parts.answer(maker.groundPage(fault: fault), refused: Refused(error))
             }
             let token = FormToken(cookie: form["blankett"]) ?? FormToken()
@@ -48,6 +48,8 @@ struct RemovalController: Sendable {
         if case .refused(let reason) = try await parts.house.moderation.view(of: id, for: open.signedIn).remove {
             throw reason
         }
-        return RemovalPageMaker(parts: parts, visit: visit, open: open, detail: detail, guidance: PageGuidance(parts))
+        return RemovalPageMaker(
+            parts: parts, visit: visit, open: open, detail: detail, grounds: try await parts.house.moderation.grounds(for: id),
+            guidance: PageGuidance(parts))
     }
 }

@@ -8,6 +8,8 @@ struct RemovalPageMaker {
     let visit: Visit
     let open: OpenSession
     let detail: ItemDetail
+    /// What the item can be removed on.
+    let grounds: [Ground]
     let guidance: PageGuidance
 
     private var texts: Texts { parts.texts }
@@ -19,7 +21,6 @@ struct RemovalPageMaker {
     }
 
     func groundPage(fault: String?) -> RemovalGroundPage {
-        let grounds = parts.guideline.removalGrounds
         let told = removalGuidance
         return RemovalGroundPage(
             frame: parts.staffFrame(visit), title: texts("removal.heading"), item: SiteAddress.item(id).path, quote: quote,

@@ -68,20 +68,28 @@ struct ChannelCommand: ParsableCommand {
         @Flag(help: "Kanalen används i kris.") var crisis = false
         @Option(help: "Dagen då kanalen ska utvärderas, ÅÅÅÅ-MM-DD.") var evaluateOn: String?
         @Option(help: "Användarnamnet på den som ansvarar.") var responsible: String?
+        @Option(help: "Posten eller nämnden som beslutade om kanalen.") var decidedBy: String?
+        @Option(help: "Dagen för beslutet, ÅÅÅÅ-MM-DD.") var decidedOn: String?
+        @Option(help: "Beslutets diarienummer.") var decisionReference: String?
+        @Option(help: "Varför det inte är känt vem som beslutade eller när.") var decisionUnknown: String?
         @Flag(help: "Svara med JSON.") var json = false
         @OptionGroup var installation: InstallationOptions
         @OptionGroup var common: CommonOptions
 
         func run() async throws {
             let id = try await installation.use { house in
-                let opened = try openedOn.map { try LocalTime.date("\($0)T00:00:00", in: house.guideline.timeZone) }
+                let zone = house.guideline.timeZone
+                let opened = try openedOn.map { try LocalTime.date("\($0)T00:00:00", in: zone) }
+                let decision = ChannelDecision(
+                    by: decidedBy, on: try decidedOn.map { try LocalTime.date("\($0)T00:00:00", in: zone) },
+                    reference: decisionReference, unknownBecause: decisionUnknown)
                 let fields = ChannelFields(
                     slug: slug, name: name, platform: platform, address: address,
                     unit: try await house.unit(UnitFields(name: unit, board: board)), purpose: purpose,
                     targetGroup: targetGroup, openComments: openComments, openedOn: opened ?? house.clock(),
                     guidelineID: house.guideline.id, accountID: accountID, handle: handle, inCrisis: crisis,
-                    evaluateOn: try evaluateOn.map { try LocalTime.date("\($0)T00:00:00", in: house.guideline.timeZone) },
-                    responsible: try await responsible.asyncMap { try await house.person(named: $0).id })
+                    evaluateOn: try evaluateOn.map { try LocalTime.date("\($0)T00:00:00", in: zone) },
+                    responsible: try await responsible.asyncMap { try await house.person(named: $0).id }, decision: decision)
                 return try await house.office.perform(AddChannel(fields), by: .commandLine)
             }
             if json { return try Output.json(["id": id.rawValue]) }

@@ -72,12 +72,14 @@ extension SampleFilling {
     private func fields(
         of channel: SampleMunicipality.SampleChannel, unit: MunicipalUnit.ID, responsible: Person.ID?
     ) throws -> ChannelFields {
-        ChannelFields(
+        let opened = try LocalTime.date("\(channel.openedOn)T00:00:00", in: house.guideline.timeZone)
+        return ChannelFields(
             slug: channel.slug, name: channel.name, platform: channel.platform, address: channel.former?.address ?? channel.address, unit: unit,
             purpose: channel.purpose, targetGroup: channel.targetGroup,
-            openedOn: try LocalTime.date("\(channel.openedOn)T00:00:00", in: house.guideline.timeZone),
+            openedOn: opened,
             guidelineID: house.guideline.id, inCrisis: channel.inCrisis ?? false,
-            evaluateOn: channel.evaluateInDays.map { day($0).start(in: zone) }, responsible: responsible)
+            evaluateOn: channel.evaluateInDays.map { day($0).start(in: zone) }, responsible: responsible,
+            decision: ChannelDecision(by: "Chef för \(channel.unit)", on: opened))
     }
 
     /// Who reaches the accounts, who is away and who leaves, and what has closed.

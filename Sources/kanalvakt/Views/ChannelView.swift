@@ -18,6 +18,14 @@ struct ChannelView: Encodable {
     let handle: String?
     let inCrisis: Bool
     let evaluateOn: Date?
+    /// The post or body that decided on the channel.
+    let decidedBy: String?
+    let decidedOn: Date?
+    let decisionReference: String?
+    /// Why the decision is not known.
+    let decisionUnknown: String?
+    /// The rules that the channel adds to what may not be posted.
+    let localAdditions: [String]
     /// The user name of whoever answers for it.
     let responsible: String?
     let revision: Int64
@@ -38,6 +46,11 @@ struct ChannelView: Encodable {
         handle = channel.handle
         inCrisis = channel.inCrisis
         evaluateOn = channel.evaluateOn
+        decidedBy = channel.decision.by
+        decidedOn = channel.decision.on
+        decisionReference = channel.decision.reference
+        decisionUnknown = channel.decision.unknownBecause
+        localAdditions = channel.localAdditions
         self.responsible = responsible?.username
         revision = channel.revision
         connected = connection != nil
@@ -52,7 +65,9 @@ struct ChannelView: Encodable {
     var lines: [String] {
         [
             "\(name) (nummer \(id), \(slug))", "Plattform: \(platform)", "Adress: \(address)", "Syfte: \(purpose)",
-            "Ansvarig: \(responsible ?? "ingen utsedd")", "Riktlinje: \(guideline)", "Utgåva: \(revision)",
+            "Ansvarig: \(responsible ?? "ingen utsedd")",
+            "Beslutad av: \(decidedBy ?? decisionUnknown.map { "inte känt. \($0)" } ?? "inte noterat")",
+            "Riktlinje: \(guideline)", "Utgåva: \(revision)",
             "Anslutning: \(standing)",
         ]
     }

@@ -209,6 +209,7 @@ extension Channel {
             id: .init(Int64(id)), slug: "kanal-\(id)", name: name, platform: PlatformKind(rawValue: platform),
             address: WebAddress(stored: address), unitID: .init(1), purpose: "Nyheter.", targetGroup: nil, openComments: id.isMultiple(of: 2),
             openedOn: Date(timeIntervalSince1970: 1_700_000_000), closedOn: isOpen ? nil : Date(timeIntervalSince1970: 1_750_000_000),
-            guidelineID: "hallsberg", accountID: nil, handle: nil, inCrisis: inCrisis, evaluateOn: nil, responsible: nil, revision: 1)
+            guidelineID: "hallsberg", accountID: nil, handle: nil, inCrisis: inCrisis, evaluateOn: nil, responsible: nil,
+            decision: ChannelDecision(), localAdditions: [], revision: 1)
     }
 }

@@ -159,10 +159,11 @@ struct AboutTextTests {
 }
 
 extension Channel {
-    static func mock(purpose: String, openComments: Bool) -> Channel {
+    static func mock(purpose: String, openComments: Bool, localAdditions: [String] = []) -> Channel {
         Channel(
             id: .init(1), slug: "biblioteket", name: "Biblioteket", platform: .wordpress, address: WebAddress(stored: "https://b.example"),
             unitID: .init(1), purpose: purpose, targetGroup: nil, openComments: openComments, openedOn: .distantPast, closedOn: nil,
-            guidelineID: "hallsberg", accountID: nil, handle: nil, inCrisis: false, evaluateOn: nil, responsible: nil, revision: 1)
+            guidelineID: "hallsberg", accountID: nil, handle: nil, inCrisis: false, evaluateOn: nil, responsible: nil,
+            decision: ChannelDecision(), localAdditions: localAdditions, revision: 1)
     }
 }

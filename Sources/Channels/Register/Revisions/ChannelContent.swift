@@ -23,7 +23,9 @@ public struct ChannelContent: Sendable, Hashable {
             .responsible: channel.responsible?.description ?? "", .purpose: channel.purpose,
             .targetGroup: channel.targetGroup ?? "", .openComments: Self.text(channel.openComments),
             .inCrisis: Self.text(channel.inCrisis), .evaluateOn: channel.evaluateOn.map(LocalTime.utc) ?? "",
+            .localAdditions: channel.localAdditions.joined(separator: "\n"),
         ]
+        decision = channel.decision
     }
 
     init(_ fields: ChannelFields.Cleaned) {
@@ -33,7 +35,9 @@ public struct ChannelContent: Sendable, Hashable {
             .responsible: fields.responsible?.description ?? "", .purpose: fields.purpose,
             .targetGroup: fields.targetGroup ?? "", .openComments: Self.text(fields.openComments),
             .inCrisis: Self.text(fields.inCrisis), .evaluateOn: fields.evaluateOn.map(LocalTime.utc) ?? "",
+            .localAdditions: fields.localAdditions.joined(separator: "\n"),
         ]
+        decision = fields.decision
     }
 
     /// The unit; nil for a value that is none.
@@ -56,9 +60,30 @@ public struct ChannelContent: Sendable, Hashable {
 
     /// When it is to be evaluated; nil when no day has been set.
     public var evaluateOn: Date? {
-        get { TimeZone(secondsFromGMT: 0).flatMap { try? LocalTime.date(self[.evaluateOn], in: $0) } }
+        get { date(.evaluateOn) }
         set { self[.evaluateOn] = newValue.map(LocalTime.utc) ?? "" }
     }
+
+    /// Who decided that the channel may be run, and when.
+    public var decision: ChannelDecision {
+        get {
+            ChannelDecision(
+                by: written(.decidedBy), on: date(.decidedOn), reference: written(.decisionReference),
+                unknownBecause: written(.decisionUnknown))
+        }
+        set {
+            self[.decidedBy] = newValue.by ?? ""
+            self[.decidedOn] = newValue.on.map(LocalTime.utc) ?? ""
+            self[.decisionReference] = newValue.reference ?? ""
+            self[.decisionUnknown] = newValue.unknownBecause ?? ""
+        }
+    }
+
+    private func date(_ field: RevisionField) -> Date? {
+        TimeZone(secondsFromGMT: 0).flatMap { try? LocalTime.date(self[field], in: $0) }
+    }
+
+    private func written(_ field: RevisionField) -> String? { self[field].isEmpty ? nil : self[field] }
 
     /// The fields that differ, in the order that people read them.
     public func changes(since other: ChannelContent) -> [RevisionField] {
@@ -100,7 +125,8 @@ extension ChannelContent {
             slug: channel.slug, name: self[.name], platform: self[.platform], address: self[.address], unit: unit,
             purpose: self[.purpose], targetGroup: self[.targetGroup], openComments: openComments,
             openedOn: channel.openedOn, guidelineID: channel.guidelineID, accountID: self[.accountID],
-            handle: self[.handle], inCrisis: inCrisis, evaluateOn: evaluateOn, responsible: responsible
+            handle: self[.handle], inCrisis: inCrisis, evaluateOn: evaluateOn, responsible: responsible,
+            decision: decision, localAdditions: self[.localAdditions]
         ).cleaned(platforms)
     }
 }

@@ -78,6 +78,8 @@ extension ActContext {
         if changes.contains(.responsible), let person = content.responsible {
             try requireAnswerable(person, because: comment)
         }
+        if changes.contains(.decidedOn) { try content.decision.requireMade(by: now) }
+        if changes.contains(.localAdditions) { try requireAdditionsAllowed(content[.localAdditions]) }
         if changes.contains(.address), let address = try? WebAddress.clean(content[.address]) {
             let key = try PlatformList.load(in: session).key(of: address)
             if let other = try ChannelStore.openChannel(atKey: key, in: session), other.id != channel.id {

@@ -12,4 +12,9 @@ public enum RevisionField: String, Sendable, CaseIterable, Codable {
     case openComments
     case inCrisis
     case evaluateOn
+    case decidedBy
+    case decidedOn
+    case decisionReference
+    case decisionUnknown
+    case localAdditions
 }

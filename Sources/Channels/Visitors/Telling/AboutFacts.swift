@@ -9,6 +9,8 @@ public struct AboutFacts: Sendable, Equatable {
     public let purpose: String
     /// Whether the public can write on it, which is when the law asks that they know who reads it.
     public let openComments: Bool
+    /// The rules that the channel has added to what may not be posted (LUD-17), in Swedish.
+    public let additions: [String]
     /// What the municipality calls its own things in English.
     public let english: EnglishWording
     /// Where the channel's own page is.
@@ -21,6 +23,7 @@ public struct AboutFacts: Sendable, Equatable {
         self.unit = unit.name
         purpose = Self.sentence(channel.purpose)
         openComments = channel.openComments
+        additions = channel.localAdditions
         self.english = english
         page = "\(site)/kanaler/\(channel.slug)"
         contact = "\(site)/anmal?kanal=\(channel.slug)"

@@ -27,11 +27,13 @@ struct AskedTopics: Sendable {
     /// All of it, with what the municipality has added.
     let all: Set<VisitorText.Topic>
 
-    init(_ guideline: Guideline, openComments: Bool) {
+    /// - Parameter addition: whether the channel has rules of its own to tell of.
+    init(_ guideline: Guideline, openComments: Bool, addition: Bool) {
         let lines = guideline.visitorInformation
         byLaw = openComments ? [.sender, .visibleToOthers] : [.sender]
-        byGuideline = Set(lines.filter { $0.setBy == .guideline }.flatMap(\.tells))
-        all = byLaw.union(lines.flatMap(\.tells))
+        let added: Set<VisitorText.Topic> = addition ? [.prohibited] : []
+        byGuideline = Set(lines.filter { $0.setBy == .guideline }.flatMap(\.tells)).union(added)
+        all = byLaw.union(lines.flatMap(\.tells)).union(added)
     }
 
     /// Lower is kept longer: what the law asks for, then what the guideline does, then the rest.

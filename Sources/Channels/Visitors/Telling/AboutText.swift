@@ -16,14 +16,17 @@ public struct AboutText: Sendable {
     /// - Parameter language: Swedish is the guideline's own words. English is the guideline's too where it has any, and says no more than
     ///   what its lines tell where it has none.
     public init(_ guideline: Guideline, _ facts: AboutFacts, in language: Language) {
-        let words: any AboutWords = language == .sv ? SwedishAbout(guideline, facts) : EnglishAbout(guideline, facts)
+        // Nobody has translated the channel's own rules, and a must in one language only is said in that one.
+        let addition = language == .sv ? LocalAddition(facts.additions, by: guideline) : nil
+        let words: any AboutWords = language == .sv ? SwedishAbout(guideline, facts, addition) : EnglishAbout(guideline, facts)
         self.language = language
-        let asked = AskedTopics(guideline, openComments: facts.openComments)
+        let asked = AskedTopics(guideline, openComments: facts.openComments, addition: addition != nil)
         self.asked = asked
         let told = guideline.visitorInformation(unit: facts.unit, purpose: facts.purpose, contact: facts.contact)
-        lines = Self.lines(told, asked, words)
+        lines = Self.lines(told, asked, words) + (addition.map { [$0.line] } ?? [])
         shorts = Self.natural.filter { $0.contains(where: asked.all.contains) }.compactMap { topics in
-            Self.short(topics.filter(asked.all.contains), told, asked, words)
+            let short = Self.short(topics.filter(asked.all.contains), told, asked, words)
+            return topics.contains(.prohibited) ? addition.flatMap { added in short.map(added.asking) } ?? short : short
         }
         page = facts.page
     }

@@ -4,10 +4,12 @@ import Guidelines
 struct SwedishAbout: AboutWords {
     let guideline: Guideline
     let facts: AboutFacts
+    let addition: LocalAddition?
 
-    init(_ guideline: Guideline, _ facts: AboutFacts) {
+    init(_ guideline: Guideline, _ facts: AboutFacts, _ addition: LocalAddition?) {
         self.guideline = guideline
         self.facts = facts
+        self.addition = addition
     }
 
     func whole(_ line: VisitorText) -> (text: String, topics: [VisitorText.Topic]) { (line.text, line.tells) }
@@ -19,7 +21,7 @@ struct SwedishAbout: AboutWords {
         case .purpose: "Syfte: \(facts.purpose)"
         case .visibleToOthers: "Alla kan läsa det du skriver."
         case .publicRecord: "Det som skrivs är allmän handling."
-        case .prohibited, .consequence: "\(kinds) \(goes) bort."
+        case .prohibited, .consequence: ["\(kinds) \(goes) bort.", addition?.short].compactMap(\.self).joined(separator: " ")
         case .contact where topics.contains(.report): "Kontakt och anmälan: \(facts.contact)"
         case .contact: "Kontakt: \(facts.contact)"
         case .report: "Anmäl: \(facts.contact)"

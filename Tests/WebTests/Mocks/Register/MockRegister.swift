@@ -27,6 +27,7 @@ extension RegisterListPage {
 
 /// Parts that the mock pages of the register share.
 enum MockRegister {
+    static let line = RuleLine(words: "Verksamhetens chef beslutar.", clauses: [MockClause.link], notes: [MockClause.note])
     static let ways = [
         WayPart(address: "/register/forslag", name: "Förslag som väntar", hint: "1 kanal har ett förslag som väntar."),
         WayPart(address: "/personer", name: "Personer", hint: "Vem som är borta, vem som slutar och vem som sköter vad."),
@@ -101,7 +102,11 @@ extension ChangePage {
                 holders: [Option(value: "3", name: "Karin Ek (chef)", chosen: true)], hasHolders: true,
                 people: [Option(value: "4", name: "Bo Ek", chosen: true)], nobody: true, purpose: "Tips om böcker.",
                 targetGroup: "Alla som läser", openComments: true, inCrisis: true, openedOn: "2026-03-27", evaluateOn: "2027-03-27",
-                comment: "Nytt syfte."),
+                comment: "Nytt syfte.",
+                decision: DecisionFields(
+                    by: "Chef för Biblioteket", suggestions: ["Chef för Biblioteket"], day: "2026-03-20", reference: "KS 2026/12",
+                    unknown: "Kanalen är gammal.", rule: isNew ? nil : MockRegister.line),
+                additions: isNew ? nil : AdditionFields(text: "Reklam för företag", rule: MockRegister.line)),
             isNew: isNew, submit: "Publicera ändringen", guidance: isNew ? [] : [MockClause.guidance], hasGuidance: !isNew)
     }
 }
