@@ -26,7 +26,7 @@ extension Guideline {
     }
 
     /// The ground that a decision was made on, also where it was a channel's own rule; nil when there is none such.
-    public func ground(decidedOn id: String) -> Ground? {
+    public func groundOrAddition(_ id: String) -> Ground? {
         ground(id) ?? Ground.addition(named: id).flatMap { grounds(ofAdditions: [$0]).first }
     }
 }

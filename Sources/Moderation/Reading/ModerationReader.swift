@@ -35,7 +35,7 @@ struct ModerationReader {
     private func removal(_ row: Row) throws -> Removal {
         let (guideline, version) = (try row.text("guideline"), Int(clamping: try row.int("guideline_version")))
         let then = try self.guideline(guideline, version)
-        let ground = then.ground(decidedOn: try row.text("ground"))
+        let ground = then.groundOrAddition(try row.text("ground"))
         return Removal(
             id: try row.id("id"), item: try row.id("item_id"), groundID: try row.text("ground"), ground: ground,
             clause: try row.text("clause"), guideline: guideline, guidelineVersion: version,
