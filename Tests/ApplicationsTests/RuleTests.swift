@@ -62,6 +62,15 @@ struct RuleTests {
         }
     }
 
+    @Test("GOT-13, KUN-53: an address that is a person's own profile is noticed, a must hinders and a should asks why", arguments: [("gotland", "askWhy"), ("kungalv", "refuse"), ("hallsberg", nil)])
+    func profile(_ guideline: String, _ answer: String?) async throws {
+        try await TownHall.with(.sqlite, guideline) { hall in
+            let told = try await hall.flaws(["plattform": "linkedin", OwnQuestion.address.rawValue: "https://www.linkedin.com/in/anna-ek"])
+            let clause = ["gotland": "GOT-13", "kungalv": "KUN-53"][guideline] ?? ""
+            #expect(told.filter { $0.hasPrefix(OwnQuestion.address.rawValue) } == (answer.map { ["\(OwnQuestion.address.rawValue) \(clause) \($0)"] } ?? []))
+        }
+    }
+
     @Test("HBG-5.1, HBG-5.3, HBG-12.7: time is told, and a day to evaluate, or why there is none", arguments: TestDatabase.engines)
     func resources(_ engine: Database.Engine) async throws {
         try await TownHall.with(engine, "hallsberg") { hall in

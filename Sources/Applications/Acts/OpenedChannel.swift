@@ -40,7 +40,10 @@ struct OpenedChannel {
     }
 
     private func add(_ answers: FormAnswers, at address: String) throws -> Channel.ID {
-        try AddChannel(try fields(answers, address)).perform(context)
+        // Why an address that is a person's own profile is used was asked in the form, if it stood there then.
+        let lines = try context.applications.lines(of: application.id, round: application.round)
+        let reason = lines.first { $0.question == OwnQuestion.address.rawValue }?.reason
+        return try AddChannel(try fields(answers, address), because: reason ?? "").perform(context)
     }
 
     /// Gives the named people their roles in the channel, and tells those concerned.

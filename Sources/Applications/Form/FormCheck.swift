@@ -28,6 +28,7 @@ public struct FormCheck: Sendable {
         let people = PeopleCheck(named: named, answers: answers, answering: facts.answering)
         for question in answers.form.questions {
             flaws += Self.flaws(of: question, answers, facts) + people.flaws(at: question)
+            flaws += Self.profile(question, answers, facts)
         }
         self.flaws = flaws
     }
@@ -48,6 +49,14 @@ public struct FormCheck: Sendable {
         } catch {
             return [FormFlaw(question, .unsuitable(error.kind))]
         }
+    }
+
+    /// An address that is a person's own profile, where the guideline speaks of whose name one writes in (GOT-13, KUN-53).
+    private static func profile(_ question: FormQuestion, _ answers: FormAnswers, _ facts: FormFacts) -> [FormFlaw] {
+        guard question.own == .address, let rule = answers.form.guideline.rule(AccountRule.self),
+            facts.platforms.isPersonalProfile(answers[.address])
+        else { return [] }
+        return [FormFlaw(question, .privateProfile, by: rule.basis)]
     }
 
     /// What an answer that can be used makes one ask about.

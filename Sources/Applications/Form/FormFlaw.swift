@@ -42,6 +42,8 @@ public struct FormFlaw: Explained, Hashable {
         case politician([String])
         /// Somebody would sign in with a private account (GOT-13).
         case privateAccount
+        /// The channel's address is a person's own profile (GOT-13, KUN-53).
+        case privateProfile
         /// The guideline wants the other answer to a question of yes or no (HBG-12.10, HBG-12.14, GOT-9, KUN-14).
         case unwished(wantsYes: Bool)
     }
@@ -105,6 +107,7 @@ public struct FormFlaw: Explained, Hashable {
                 : "\(names.listed("och")) är förtroendevald\(names.count > 1 ? "a" : "") och ska inte ansvara för kommunens kanal. "
                     + "Nämn någon annan."
         case .privateAccount: "Ett privat konto ska inte användas. Skaffa konton för arbetet."
+        case .privateProfile: "Adressen går till en privat profil. Gör en sida för verksamheten och skriv dess adress."
         case .unwished(let wantsYes): Self.unwished(wantsYes ? "ja" : "nej", isMust: answer == .refuse)
         }
     }
@@ -148,6 +151,7 @@ public struct FormFlaw: Explained, Hashable {
                 ? "A politician is not to answer for the municipality's channel. Name someone else."
                 : "\(names.listed("and")) holds political office and is not to answer for the municipality's channel. Name someone else."
         case .privateAccount: "A private account is not to be used. Get accounts for the job."
+        case .privateProfile: "The address leads to a private profile. Make a page for the unit and write its address."
         case .unwished(let wantsYes):
             "The guideline \(answer == .refuse ? "demands" : "prefers") the answer \(wantsYes ? "yes" : "no")."
         }

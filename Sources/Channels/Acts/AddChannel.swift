@@ -4,14 +4,21 @@ import Organisation
 /// Puts an official channel in the register (HBG-4.16, LUD-32, GOT-40, KUN-60).
 public struct AddChannel: Act {
     private let fields: ChannelFields
+    private let reason: String
 
-    public init(_ fields: ChannelFields) { self.fields = fields }
+    /// - Parameter reason: why its address is a person's own profile, where the guideline asks (GOT-13).
+    public init(_ fields: ChannelFields, because reason: String = "") {
+        self.fields = fields
+        self.reason = reason
+    }
 
     public func authorise(_ context: ActContext) throws { try context.actor.require(.manageChannels) }
 
     public func perform(_ context: ActContext) throws -> Channel.ID {
         if try UnitStore.unit(fields.unit, in: context.session) == nil { throw Refusal.notFound }
+        let written = fields.address
         let fields = try fields.cleaned(PlatformList.load(in: context.session))
+        try context.passPersonalProfile(written, because: reason, field: PersonalProfile.reasonField)
         if fields.openedOn > context.now {
             throw Refusal.invalid([FieldProblem(field: "Officiell sedan", kind: .unsuitable(allowed: Self.opened))])
         }
@@ -29,7 +36,7 @@ public struct AddChannel: Act {
             try HandleStore.begin(handle, at: fields.address, of: id, from: context.now, in: context.session)
         }
         if let channel = try ChannelStore.channel(id, in: context.session) {
-            try RevisionStore.ensureFirst(channel, by: context.actor.name, at: context.now, in: context.session)
+            try RevisionStore.ensureFirst(channel, by: context.actor.name, at: context.now, saying: reason, in: context.session)
         }
         try PublicRegister.changed(in: context.session)
         try context.record(

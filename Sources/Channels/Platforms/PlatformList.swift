@@ -94,6 +94,13 @@ extension PlatformList {
     /// What every spelling of the address shares: the account's key, or for other places the address's own.
     public func key(of address: WebAddress) -> String { recognise(address.text)?.key ?? address.key }
 
+    /// Whether a text is the address of a person's own profile, by how it is written. A page that has no name of its own
+    /// may have an address like that too.
+    public func isPersonalProfile(_ pasted: String) -> Bool {
+        guard let address = PastedAddress(Self.spelledOut(pasted)), let patterns = try? PlatformSeeds.personal() else { return false }
+        return patterns.contains { $0.match(address) != nil }
+    }
+
     /// Names that stand for addresses: "@name@host" and "@name.bsky.social".
     private static func spelledOut(_ pasted: String) -> String {
         guard pasted.utf8.count <= PastedAddress.longest else { return pasted }

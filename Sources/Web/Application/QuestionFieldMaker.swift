@@ -122,6 +122,7 @@ extension FormFlaw.Kind {
         case .nobodyCovers: "nobodyCovers"
         case .tooFewWithAccess: "tooFewWithAccess"
         case .privateAccount: "privateAccount"
+        case .privateProfile: "privateProfile"
         case .unwished: "unwished"
         case .politician, .tooFewKnown, .coverUnknown, .responsibleUnknown, .notThePost, .unknown, .taken, .noTimeToWatch: nil
         }

@@ -72,7 +72,7 @@ struct PeopleMaker {
         let note = [person.title, unit ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
         return PersonLine(
             name: person.fullName, address: SiteAddress.people(.person(person.id.rawValue)).path, note: note,
-            hasTags: !tags.isEmpty, tags: tags, end: nil)
+            hasTags: !tags.isEmpty, tags: tags)
     }
 }
 

@@ -37,7 +37,7 @@ struct ChangeController: Sendable {
             accountID: content[.accountID], handle: content[.handle], inCrisis: content.inCrisis,
             evaluateOn: content.evaluateOn, responsible: content.responsible, decision: content.decision,
             localAdditions: content[.localAdditions])
-        let id = try await parts.house.office.perform(AddChannel(fields), by: visit.signedIn().actor)
+        let id = try await parts.house.office.perform(AddChannel(fields, because: values.reason), by: visit.signedIn().actor)
         guard let channel = try await parts.house.database.read({ try ChannelStore.channel(id, in: $0) }) else {
             throw Refusal.notFound
         }

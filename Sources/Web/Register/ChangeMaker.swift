@@ -87,7 +87,8 @@ struct ChangeMaker {
             people: active.filter { !posts.contains($0.id) }.map { option($0, content) },
             nobody: content[.responsible].isEmpty, purpose: content[.purpose], targetGroup: content[.targetGroup],
             openComments: content.openComments, inCrisis: content.inCrisis, openedOn: values.openedOn,
-            evaluateOn: values.evaluateOn, comment: values.comment, decision: decision, additions: additions)
+            evaluateOn: values.evaluateOn, comment: values.comment, decision: decision, additions: additions,
+            profileReason: profileReason)
     }
 
     private func option(_ person: Person, _ content: ChannelContent) -> Option {
@@ -121,6 +122,16 @@ struct ChangeMaker {
         }
     }
 
+    /// Why the address is a person's own profile: asked of a new channel only where the guideline says should. An edit
+    /// has its comment, and ska is refused.
+    private var profileReason: TeamReason? {
+        guard channel == nil, let rule = parts.guideline.rule(AccountRule.self), rule.basis.strength.answer == .askWhy else {
+            return nil
+        }
+        let said = rule.aspects.map { $0.phrase.words(in: .sv) }.joined(separator: ", ").capitalisedFirst
+        return TeamReason(text: values.reason, rule: guidance.line("\(said).", by: rule.basis))
+    }
+
     /// The channel's own rules, where the guideline lets it have any.
     private var additions: AdditionFields? {
         guard let rule = parts.guideline.rule(LocalAdditionRule.self) else {
@@ -151,6 +162,8 @@ struct ChannelValues: Sendable {
     var evaluateOn = ""
     var decidedOn = ""
     var comment = ""
+    /// Why the address of a new channel is a person's own profile.
+    var reason = ""
 
     /// What the register says of a channel.
     init(_ channel: Channel, _ parts: SiteParts) {
@@ -180,6 +193,7 @@ struct ChannelValues: Sendable {
         slug = form["kortnamn"]
         openedOn = form["oppnad"]
         comment = form["kommentar"]
+        reason = form["profilskal"]
     }
 
     /// An empty form for a new channel.

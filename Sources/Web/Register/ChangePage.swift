@@ -41,6 +41,8 @@ struct ChannelForm: Sendable {
     let decision: DecisionFields
     /// The channel's own rules; nil where the guideline lets it have none.
     let additions: AdditionFields?
+    /// Why the address is a person's own profile; nil where nobody asks.
+    let profileReason: TeamReason?
 }
 
 /// Who decided that a channel may be run, and when.

@@ -24,13 +24,9 @@ enum RegisterAddress: FeatureAddress {
     case change(String)
     /// Every revision of a channel.
     case history(String)
-    /// Noting who can sign in to the channel's account.
-    case access(String)
-    /// Noting that somebody no longer can.
-    case accessEnd(String)
     /// Noting that the profile picture has been looked at.
     case picture(String)
-    /// Who runs the channel, and adding an editor or deputy.
+    /// Who runs the channel, and adding an editor, a deputy, or somebody who can sign in to its account.
     case team(String)
     /// Taking somebody off the channel, with what that leads to.
     case takeOff(String, Int64)
@@ -64,8 +60,6 @@ enum RegisterAddress: FeatureAddress {
         case nil: self = .channel(slug)
         case "andring": self = .change(slug)
         case "historik": self = .history(slug)
-        case "inloggning": self = .access(slug)
-        case "inloggning-slut": self = .accessEnd(slug)
         case "bild": self = .picture(slug)
         case "personer": self = .team(slug)
         default: return nil
@@ -84,8 +78,6 @@ enum RegisterAddress: FeatureAddress {
         case .channel(let slug): "/register/kanaler/\(slug)"
         case .change(let slug): "/register/kanaler/\(slug)/andring"
         case .history(let slug): "/register/kanaler/\(slug)/historik"
-        case .access(let slug): "/register/kanaler/\(slug)/inloggning"
-        case .accessEnd(let slug): "/register/kanaler/\(slug)/inloggning-slut"
         case .picture(let slug): "/register/kanaler/\(slug)/bild"
         case .team(let slug): "/register/kanaler/\(slug)/personer"
         case .takeOff(let slug, let person): "/register/kanaler/\(slug)/personer/\(person)"
@@ -96,7 +88,7 @@ enum RegisterAddress: FeatureAddress {
         switch self {
         case .list, .proposals, .platforms, .channel, .history: [.get]
         case .add, .proposal, .newPlatform, .platform, .change, .team, .takeOff: [.get, .post]
-        case .access, .accessEnd, .picture: [.post]
+        case .picture: [.post]
         }
     }
 

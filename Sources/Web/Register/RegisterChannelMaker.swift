@@ -33,12 +33,11 @@ struct RegisterChannelMaker {
         let stamp = ChannelStamp(channel, takenOverSince: file.takeover?.since, parts)
         let steps = self.steps
         let names = self.names
-        let access = self.access
         return RegisterChannelPage(
             frame: parts.staffFrame(visit), title: channel.name, register: SiteAddress.register(.list).path,
             name: channel.name, lead: channel.purpose, stamp: stamp.word, since: stamp.since, isClosed: stamp.isWarning,
             hasSteps: !steps.isEmpty, steps: steps, facts: facts, change: change, ways: ways, people: people,
-            team: team, access: access, picture: picture, pictureForm: pictureForm, hasNames: !names.isEmpty, names: names,
+            team: team, picture: picture, pictureForm: pictureForm, hasNames: !names.isEmpty, names: names,
             guidance: rules)
     }
 
@@ -125,7 +124,8 @@ extension RegisterChannelMaker {
     }
 
     private var team: FrameLink {
-        let changes = channel.isOpen && Appointing.roles.contains { person?.mayGive($0, channel: channel.id.rawValue) ?? false }
+        let appoints = Appointing.roles.contains { person?.mayGive($0, channel: channel.id.rawValue) ?? false }
+        let changes = channel.isOpen && (appoints || may(.proposeChannelChanges))
         return FrameLink(
             address: SiteAddress.register(.team(channel.slug)).path, name: texts(changes ? "team.way.change" : "team.way.see"),
             current: false)
@@ -133,22 +133,17 @@ extension RegisterChannelMaker {
 
     private func group(_ key: String, _ people: [Person.ID]) -> PeopleGroup {
         PeopleGroup(
-            heading: texts("register.people.\(key).heading"), people: people.map { line($0, note: nil, end: nil) },
+            heading: texts("register.people.\(key).heading"), people: people.map { line($0, note: nil) },
             none: people.isEmpty ? texts("register.people.\(key).none") : nil)
     }
 
     private func holder(_ holder: AccessHolder) -> PersonLine {
         let profile = texts("register.profile.\(holder.profile.rawValue)")
         let since = texts("register.since", ["profile": profile, "day": parts.times.date(holder.since)])
-        let name = words.people[holder.person]?.fullName ?? ""
-        let end = may(.proposeChannelChanges)
-            ? EndForm(
-                action: SiteAddress.register(.accessEnd(channel.slug)).path, csrf: csrf, person: holder.person.description,
-                name: texts("register.endAccess"), whole: texts("register.endAccessOf", ["name": name])) : nil
-        return line(holder.person, note: holder.reason.map { "\(since). \($0)" } ?? since, end: end)
+        return line(holder.person, note: holder.reason.map { "\(since). \($0)" } ?? since)
     }
 
-    private func line(_ id: Person.ID, note: String?, end: EndForm?) -> PersonLine {
+    private func line(_ id: Person.ID, note: String?) -> PersonLine {
         let person = words.people[id]
         let posts = file.posts.filter { $0.person == id }.map(\.post.swedish)
         let tags = person.map {
@@ -157,35 +152,13 @@ extension RegisterChannelMaker {
         let title = person.map(\.title).flatMap { $0.isEmpty ? nil : $0 }
         return PersonLine(
             name: person?.fullName ?? texts("register.someone"), address: SiteAddress.people(.person(id.rawValue)).path,
-            note: note ?? Self.once(posts + [title].compactMap(\.self)).joined(separator: ", "), hasTags: !tags.isEmpty, tags: tags,
-            end: end)
+            note: note ?? Self.once(posts + [title].compactMap(\.self)).joined(separator: ", "), hasTags: !tags.isEmpty, tags: tags)
     }
 
     /// Each word once: a post is often the title as well, and one may hold it for several units.
     private static func once(_ words: [String]) -> [String] {
         var seen: Set<String> = []
         return words.filter { seen.insert($0.lowercased()).inserted }
-    }
-
-    private var access: AccessForm? {
-        guard channel.isOpen, may(.proposeChannelChanges) else { return nil }
-        let trial = trial.flatMap { $0.form == .access ? $0 : nil }
-        let fields = trial?.fields
-        return AccessForm(
-            action: SiteAddress.register(.access(channel.slug)).path, csrf: csrf, fault: trial?.refusal.sentence(in: .sv),
-            people: file.everyone.filter(\.active).map {
-                Option(value: $0.id.description, name: $0.fullName, chosen: fields?["person"] == $0.id.description)
-            },
-            profiles: ProfileKind.allCases.map {
-                Option(
-                    value: $0.rawValue, name: texts("register.profile.\($0.rawValue)").capitalisedFirst,
-                    chosen: (fields?["profil"] ?? ProfileKind.service.rawValue) == $0.rawValue)
-            },
-            reason: fields?["skal"] ?? "",
-            rule: parts.guideline.rule(AccountRule.self).map { rule in
-                let said = rule.aspects.map { $0.phrase.words(in: .sv) }.joined(separator: ", ").capitalisedFirst
-                return guidance.line("\(said).", by: rule.basis)
-            })
     }
 }
 
@@ -224,7 +197,6 @@ extension RegisterChannelMaker {
 
     private var pictureForm: PictureForm? {
         guard channel.isOpen, may(.checkChannels) else { return nil }
-        let trial = trial.flatMap { $0.form == .picture ? $0 : nil }
         return PictureForm(
             action: SiteAddress.register(.picture(channel.slug)).path, csrf: csrf, fault: trial?.refusal.sentence(in: .sv),
             follows: trial?.fields["foljer"] == "ja", logo: trial?.fields["logotyp"] == "ja",

@@ -26,8 +26,6 @@ struct RegisterDoor: Sendable {
         case .newPlatform: visit.isPost ? try await platforms.add(visit) : try await platforms.form(nil, visit)
         case .platform(let kind):
             visit.isPost ? try await platforms.change(kind, visit) : try await platforms.form(kind, visit)
-        case .access(let slug): try await keeping.access(slug, visit)
-        case .accessEnd(let slug): try await keeping.accessEnd(slug, visit)
         case .picture(let slug): try await keeping.picture(slug, visit)
         case .team(let slug): visit.isPost ? try await team.add(slug, visit) : try await team.show(slug, visit)
         case .takeOff(let slug, let person):
@@ -48,6 +46,5 @@ extension Confirmation {
     static let changeWithdrawn = Confirmation("andring-tillbaka")
     static let platformChanged = Confirmation("plattform-andrad")
     static let accessNoted = Confirmation("inloggning-noterad")
-    static let accessEnded = Confirmation("inloggning-avslutad")
     static let pictureNoted = Confirmation("bild-noterad")
 }

@@ -53,7 +53,6 @@ struct RegisterChannelPage: Page {
     let people: [PeopleGroup]
     /// The way to add somebody and take somebody off.
     let team: FrameLink
-    let access: AccessForm?
     let picture: String
     let pictureForm: PictureForm?
     let hasNames: Bool
@@ -76,29 +75,6 @@ struct PersonLine: Sendable {
     let note: String
     let hasTags: Bool
     let tags: [Tag]
-    /// Ends the person's access; nil where that is not theirs to end.
-    let end: EndForm?
-}
-
-/// A button that ends something about a person.
-struct EndForm: Sendable {
-    let action: String
-    let csrf: String
-    let person: String
-    let name: String
-    /// What is ended, in full, for those who cannot see where the button stands.
-    let whole: String
-}
-
-/// Noting who can sign in to the account.
-struct AccessForm: Sendable {
-    let action: String
-    let csrf: String
-    let fault: String?
-    let people: [Option]
-    let profiles: [Option]
-    let reason: String
-    let rule: RuleLine?
 }
 
 /// Noting that the picture has been looked at.

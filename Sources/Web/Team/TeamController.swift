@@ -21,16 +21,37 @@ struct TeamController: Sendable {
         let form = visit.form
         do {
             guard let person = Person.ID(form["person"]) else { throw Self.unchosen("Person") }
-            guard let role = Appointing.roles.first(where: { $0.rawValue == form["roll"] }) else { throw Self.unchosen("Roll") }
-            let act = AddToChannel(
-                person, as: role, in: file.channel.id, profile: ProfileKind(rawValue: form["profil"]), because: form["skal"],
-                profileReason: form["profilskal"])
-            try await parts.house.office.perform(act, by: visit.signedIn().actor)
-            return parts.redirect(to: home(slug), confirming: .teamAdded)
+            let (act, confirmation) = try self.act(person, form, in: file.channel.id)
+            switch act {
+            case .appoint(let act): try await parts.house.office.perform(act, by: visit.signedIn().actor)
+            case .note(let act): try await parts.house.office.perform(act, by: visit.signedIn().actor)
+            }
+            return parts.redirect(to: home(slug), confirming: confirmation)
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
             let page = try await maker(file, visit, trial: (fields: form, fault: error.sentence(in: .sv))).page
             return parts.answer(page, refused: Refused(error))
         }
+    }
+
+    /// What the form asks for: a role, with or without a note on how the person signs in, or that note alone.
+    private enum Asked {
+        case appoint(AddToChannel)
+        case note(RecordAccess)
+    }
+
+    /// The value of the choice of no role.
+    static let noRole = "ingen"
+
+    private func act(_ person: Person.ID, _ form: FormFields, in channel: Channel.ID) throws -> (Asked, Confirmation) {
+        let profile = ProfileKind(rawValue: form["profil"])
+        if let role = Appointing.roles.first(where: { $0.rawValue == form["roll"] }) {
+            let act = AddToChannel(
+                person, as: role, in: channel, profile: profile, because: form["skal"], profileReason: form["profilskal"])
+            return (.appoint(act), .teamAdded)
+        }
+        guard form["roll"] == Self.noRole || (form["roll"].isEmpty && profile != nil) else { throw Self.unchosen("Roll") }
+        guard let profile else { throw Self.unchosen("Loggar in hos plattformen med") }
+        return (.note(RecordAccess(channel, person, profile: profile, reason: form["profilskal"])), .accessNoted)
     }
 
     func takeOffForm(_ slug: String, _ person: Person.ID, _ visit: Visit) async throws -> Response {

@@ -31,17 +31,21 @@ struct TeamMaker {
         return TeamPage(
             frame: parts.staffFrame(visit), title: texts("team.title", ["channel": channel.name]),
             channel: FrameLink(address: SiteAddress.register(.channel(channel.slug)).path, name: channel.name, current: false),
-            lead: texts(form == nil ? "team.leadLooking" : "team.lead"), hasFindings: !findings.isEmpty, findings: findings, groups: groups, form: form,
-            onlyLooking: Appointing.roles.contains(where: mayGive) ? nil : onlyLooking, hasGuidance: !rules.isEmpty,
-            guidance: rules)
+            lead: texts(mayAppoint && channel.isOpen ? "team.lead" : "team.leadLooking"), hasFindings: !findings.isEmpty, findings: findings,
+            people: people, lacks: lacks, form: form, onlyLooking: mayAppoint ? nil : onlyLooking(mayNote: form != nil),
+            hasGuidance: !rules.isEmpty, guidance: rules)
     }
 
+    private var mayAppoint: Bool { Appointing.roles.contains(where: mayGive) }
+
     /// Whom to turn to: those who hold the post, by name, and the roles that give roles.
-    private var onlyLooking: String {
+    private func onlyLooking(mayNote: Bool) -> String {
         let names = file.appointing.holders.compactMap { file.people[$0]?.fullName }.sorted()
-        return names.isEmpty
-            ? texts("team.onlyLooking", ["post": file.appointing.post.swedish])
-            : texts("team.onlyLookingNamed", ["names": names.joined(separator: ", "), "post": file.appointing.post.swedish])
+        let post = file.appointing.post.swedish
+        let who = names.isEmpty
+            ? texts("team.appointers", ["post": post])
+            : texts("team.appointersNamed", ["names": names.joined(separator: ", "), "post": post])
+        return "\(texts(mayNote ? "team.onlyNoting" : "team.onlyLooking")) \(who)"
     }
 
     private func rules(_ guidance: PageGuidance) -> [GuidancePart] {
@@ -57,32 +61,39 @@ struct TeamMaker {
 
 /// Those behind the channel.
 extension TeamMaker {
-    private var groups: [TeamGroup] {
+    /// Each once, in the order of what they do.
+    private var people: [TeamLine] {
         let behind = file.behind
-        return [
-            TeamGroup(
-                heading: texts("team.responsible"), people: behind.responsible.map { [line($0, nil)] } ?? [],
-                none: behind.responsible == nil ? texts("team.noResponsible") : nil, change: changeResponsible),
-            group("editors", behind.editors.map { line($0, everywhere($0, .editorEverywhere)) }),
-            group("deputies", behind.deputies.map { line($0, everywhere($0, .deputyEverywhere)) }),
-            group("holders", behind.holders.map { line($0.person, profile($0)) }),
-        ]
+        var seen: Set<Person.ID> = []
+        let order = (behind.responsible.map { [$0] } ?? []) + behind.editors + behind.deputies + behind.holders.map(\.person)
+        return order.filter { seen.insert($0).inserted }.map(line)
     }
 
-    private func group(_ key: String, _ people: [TeamLine]) -> TeamGroup {
-        TeamGroup(
-            heading: texts("team.\(key).heading"), people: people, none: people.isEmpty ? texts("team.\(key).none") : nil,
-            change: nil)
+    private func parts(of id: Person.ID) -> [String] {
+        let held = file.held[id] ?? []
+        let roles: [ChannelPart] = [.editor, .editorEverywhere, .deputy, .deputyEverywhere]
+        var parts = file.behind.responsible == id ? [texts("team.responsible")] : []
+        parts += roles.filter(held.contains).map { texts("team.part.\($0.rawValue)") }
+        if let holder = file.behind.holders.first(where: { $0.person == id }) {
+            parts.append("\(texts("team.part.access")). \(profile(holder))\(holder.reason.map { ". \($0)" } ?? "")")
+        }
+        return parts
+    }
+
+    private var lacks: [TeamLack] {
+        let behind = file.behind
+        return [
+            behind.responsible == nil ? TeamLack(words: texts("team.noResponsible"), change: changeResponsible) : nil,
+            behind.editors.isEmpty ? TeamLack(words: texts("team.editors.none"), change: nil) : nil,
+            behind.deputies.isEmpty ? TeamLack(words: texts("team.deputies.none"), change: nil) : nil,
+            behind.holders.isEmpty ? TeamLack(words: texts("team.holders.none"), change: nil) : nil,
+        ].compactMap(\.self)
     }
 
     private var changeResponsible: FrameLink? {
         guard channel.isOpen, may(.manageChannels) || may(.proposeChannelChanges) else { return nil }
         let key = channel.responsible == nil ? "team.nameResponsible" : "team.changeResponsible"
         return FrameLink(address: SiteAddress.register(.change(channel.slug)).path, name: texts(key), current: false)
-    }
-
-    private func everywhere(_ person: Person.ID, _ part: ChannelPart) -> String? {
-        file.held[person]?.contains(part) == true ? texts("team.everywhere") : nil
     }
 
     private func profile(_ holder: AccessHolder) -> String {
@@ -92,15 +103,14 @@ extension TeamMaker {
         ).capitalisedFirst
     }
 
-    private func line(_ id: Person.ID, _ note: String?) -> TeamLine {
+    private func line(_ id: Person.ID) -> TeamLine {
         let person = file.people[id]
         let tags = person.map { TeamTags(parts: parts, today: today).tags($0, file) } ?? []
-        let title = person?.title ?? ""
-        let notes = [title, note ?? ""].filter { !$0.isEmpty }
         return TeamLine(
             line: PersonLine(
                 name: person?.fullName ?? texts("register.someone"), address: SiteAddress.people(.person(id.rawValue)).path,
-                note: notes.joined(separator: ", "), hasTags: !tags.isEmpty, tags: tags, end: nil), end: end(id))
+                note: person?.title ?? "", hasTags: !tags.isEmpty, tags: tags), parts: parts(of: id), end: end(id),
+            change: file.behind.responsible == id ? changeResponsible : nil)
     }
 
     private func end(_ id: Person.ID) -> TeamEnd? {
@@ -116,14 +126,16 @@ extension TeamMaker {
 /// Adding somebody.
 extension TeamMaker {
     private func form(_ guidance: PageGuidance) -> TeamForm? {
-        guard channel.isOpen, let actor, Appointing.roles.contains(where: mayGive) else { return nil }
+        guard channel.isOpen, let actor, mayAppoint || file.appointing.allowsAccess(by: actor) else { return nil }
         let fields = trial?.fields
         let notes = file.appointing.allowsAccess(by: actor)
+        let roles = Appointing.roles.filter(mayGive).map(role) + (mayAppoint && notes ? [noRole] : [])
         return TeamForm(
             action: SiteAddress.register(.team(channel.slug)).path, csrf: visit.open?.token.formToken ?? "", fault: trial?.fault,
-            choices: choices, roles: Appointing.roles.filter(mayGive).map(role), profiles: notes ? profiles : [],
+            choices: choices, roles: roles, hasRoles: !roles.isEmpty,
+            heading: texts(mayAppoint ? "team.addHeading" : "team.noteHeading"), profiles: notes ? profiles : [],
             hasProfiles: notes, profileReason: notes ? profileReason(guidance, fields) : nil,
-            reason: reason(guidance, fields))
+            reason: mayAppoint ? reason(guidance, fields) : nil)
     }
 
     /// The unit's own people first. Who has left cannot be chosen.
@@ -152,9 +164,16 @@ extension TeamMaker {
             chosen: (trial?.fields["roll"] ?? Role.editor.rawValue) == role.rawValue)
     }
 
+    /// Somebody who signs in to the account without a role in Kanalvakt.
+    private var noRole: TeamRole {
+        TeamRole(
+            value: TeamController.noRole, name: texts("team.noRole"), hint: texts("team.role.none"),
+            chosen: trial?.fields["roll"] == TeamController.noRole)
+    }
+
     private var profiles: [Option] {
         let chosen = trial?.fields["profil"] ?? ""
-        return [Option(value: "", name: texts("team.profile.none"), chosen: chosen.isEmpty)]
+        return (mayAppoint ? [Option(value: "", name: texts("team.profile.none"), chosen: chosen.isEmpty)] : [])
             + ProfileKind.allCases.map {
                 Option(
                     value: $0.rawValue, name: texts("register.profile.\($0.rawValue)").capitalisedFirst,

@@ -8,7 +8,8 @@ struct TeamPage: Page {
     let lead: String
     let hasFindings: Bool
     let findings: [TeamFinding]
-    let groups: [TeamGroup]
+    let people: [TeamLine]
+    let lacks: [TeamLack]
     let form: TeamForm?
     /// What to say to whoever may only look.
     let onlyLooking: String?
@@ -24,21 +25,20 @@ struct TeamFinding: Sendable {
     let clauses: [ClauseLink]
 }
 
-/// The people with one part in the channel.
-struct TeamGroup: Sendable {
-    let heading: String
-    let people: [TeamLine]
-    /// What to say when there is nobody.
-    let none: String?
-    /// The way to name somebody else; nil where that is not done here.
+/// What nobody does in the channel, with the way to name somebody where that is not done here.
+struct TeamLack: Sendable {
+    let words: String
     let change: FrameLink?
 }
 
-/// Somebody with a part in the channel.
+/// Somebody behind the channel, once, with everything that they have in it.
 struct TeamLine: Sendable {
     let line: PersonLine
+    let parts: [String]
     /// The way to take the person off; nil where that is not theirs to do.
     let end: TeamEnd?
+    /// The way to name somebody else responsible; nil for others, and where that is not done here.
+    let change: FrameLink?
 }
 
 /// The way to the page where somebody is taken off.
@@ -49,14 +49,17 @@ struct TeamEnd: Sendable {
     let whole: String
 }
 
-/// Adding an editor or a deputy.
+/// Adding an editor, a deputy, or somebody who can sign in.
 struct TeamForm: Sendable {
     let action: String
     let csrf: String
     let fault: String?
     /// Those who can be chosen, with the unit's own first.
     let choices: [TeamChoices]
+    /// The roles to choose among, and none; empty where the person may only note who signs in.
     let roles: [TeamRole]
+    let hasRoles: Bool
+    let heading: String
     /// With what they sign in; empty where that is not theirs to note.
     let profiles: [Option]
     let hasProfiles: Bool

@@ -111,6 +111,18 @@ struct RecognitionTests {
         }
     }
 
+    @Test(
+        "GOT-13 KUN-53 the address of a person's own profile is known by how it is written",
+        arguments: [
+            ("https://www.linkedin.com/in/anna-lindqvist", true), ("se.linkedin.com/in/anna-lindqvist/", true),
+            ("https://m.facebook.com/profile.php?id=100064", true), ("https://www.facebook.com/people/Anna-Ek/100064/", true),
+            ("https://www.linkedin.com/company/osby", false), ("https://www.facebook.com/osby", false),
+            ("https://www.facebook.com/p/Osby-100064", false), ("osby", false), ("", false),
+        ])
+    func personal(pasted: String, isPersonal: Bool) throws {
+        #expect(try PlatformList.seeded().isPersonalProfile(pasted) == isPersonal)
+    }
+
     @Test("Hostile texts never stop the program, and take no time")
     func hostile() throws {
         let platforms = try PlatformList.seeded()

@@ -44,15 +44,10 @@ extension Worker {
         #expect(visitor.status == 200)
     }
 
-    /// Who can sign in, and the picture.
+    /// The picture.
     private func keep(_ slug: String, _ visitor: Visitor) async throws {
         try await visitor.get(.register(.channel(slug)))
         #expect(visitor.status == 200)
-        let person = sample.editor.person.id.description
-        try await visitor.post(
-            .register(.access(slug)), ["person": person, "profil": "personal", "skal": "Plattformen kräver det."])
-        try await visitor.post(.register(.accessEnd(slug)), ["person": person])
-        #expect(visitor.status == 303)
         try await visitor.post(.register(.picture(slug)), ["foljer": "ja", "logotyp": "ja"])
         #expect(visitor.status == 303)
         try await visitor.get(.register(.channel(slug)))
@@ -64,6 +59,9 @@ extension Worker {
         #expect(visitor.status == 200)
         let person = sample.editor.person.id.rawValue
         try await visitor.post(.register(.team(slug)), ["person": String(person), "roll": "deputy", "profil": "service"])
+        #expect(visitor.status == 303)
+        let access = ["person": String(person), "roll": "ingen", "profil": "personal", "profilskal": "Plattformen kräver det."]
+        try await visitor.post(.register(.team(slug)), access)
         #expect(visitor.status == 303)
         try await visitor.get(.register(.takeOff(slug, person)))
         #expect(visitor.status == 200)

@@ -12,8 +12,6 @@ extension Place {
     static let registerChannel = Place("/register/kanaler/{kanal}", .page, "En kanal i registret", "A channel in the register")
     static let registerChange = Place("/register/kanaler/{kanal}/andring", .page, "Ändra en kanal", "Change a channel")
     static let registerHistory = Place("/register/kanaler/{kanal}/historik", .page, "En kanals historik", "A channel's history")
-    static let access = Place("/register/kanaler/{kanal}/inloggning", .form, "Notera vem som kan logga in", "Note who can sign in")
-    static let accessEnd = Place("/register/kanaler/{kanal}/inloggning-slut", .form, "Notera vem som inte längre kan logga in", "Note who no longer can")
     static let picture = Place("/register/kanaler/{kanal}/bild", .form, "Kontrollera profilbilden", "Check the profile picture")
 
     static let team = Place("/register/kanaler/{kanal}/personer", .page, "Vilka som sköter en kanal", "Who runs a channel")
@@ -21,7 +19,7 @@ extension Place {
 
     static let registers: [Place] = [
         .registerList, .registerAdd, .proposals, .proposal, .platforms, .newPlatform, .platform, .registerChannel,
-        .registerChange, .registerHistory, .access, .accessEnd, .picture, .team, .takeOff,
+        .registerChange, .registerHistory, .picture, .team, .takeOff,
     ]
 
     init(_ address: RegisterAddress) {
@@ -37,8 +35,6 @@ extension Place {
             case .channel: .registerChannel
             case .change: .registerChange
             case .history: .registerHistory
-            case .access: .access
-            case .accessEnd: .accessEnd
             case .picture: .picture
             case .team: .team
             case .takeOff: .takeOff
@@ -51,7 +47,7 @@ extension SiteAddress {
     static let oneRegisterOfEach: [SiteAddress] = [
         .register(.list), .register(.add), .register(.proposals), .register(.proposal(1)), .register(.platforms),
         .register(.newPlatform), .register(.platform("facebook")), .register(.channel("kanal")), .register(.change("kanal")),
-        .register(.history("kanal")), .register(.access("kanal")), .register(.accessEnd("kanal")), .register(.picture("kanal")),
+        .register(.history("kanal")), .register(.picture("kanal")),
         .register(.team("kanal")), .register(.takeOff("kanal", 1)),
     ]
 }

@@ -49,12 +49,13 @@ struct RegisterPageTests {
             try await made.site.application().test(.router) { client in
                 let browser = Browser(client)
                 try await browser.signIn("registrar")
+                let holder = try await made.person("editor")
                 let before = try await made.ledgerSize()
                 let csrf = try await browser.get("/personer/1").field("csrf")
                 let forms: [(String, [String: String], String)] = [
                     ("/register/ny", Self.form, "sköta kanaler"), ("\(Self.home)/andring", Self.form, "föreslå ändringar"),
-                    ("\(Self.home)/inloggning", ["person": "1", "profil": "service"], "föreslå ändringar"),
-                    ("\(Self.home)/inloggning-slut", ["person": "1"], "föreslå ändringar"), ("\(Self.home)/bild", [:], "kontrollera kanaler"),
+                    ("\(Self.home)/personer", ["person": "1", "profil": "service"], "föreslå ändringar"),
+                    ("\(Self.home)/personer/\(holder)", ["del-access": "ja"], "föreslå ändringar"), ("\(Self.home)/bild", [:], "kontrollera kanaler"),
                     ("/register/plattformar/facebook", ["namn": "F"], "sköta kanaler"), ("/personer/1/franvaro", ["fran": "2026-07-01"], "föra in frånvaro"),
                     ("/personer/1/slutar", ["sista": "2026-07-01"], "föra in frånvaro"), ("/personer/import", ["lista": "x"], "föra in frånvaro"),
                 ]

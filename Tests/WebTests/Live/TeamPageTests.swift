@@ -25,7 +25,10 @@ struct TeamPageTests {
                     let page = try await browser.get(Self.home)
                     #expect(page.status == (role == "ingen" ? 403 : 200), "\(role)")
                     #expect(page.html.contains("name=\"roll\"") == appoints, "\(role)")
-                    #expect(page.html.contains("Du kan se men inte ändra") == (!appoints && role != "ingen"), "\(role)")
+                    let notes = ["editor", "deputy"].contains(role)
+                    #expect(page.html.contains("Redaktörer och ersättare utses av") == (!appoints && role != "ingen"), "\(role)")
+                    #expect(page.html.contains("Du kan se men inte ändra") == (!appoints && !notes && role != "ingen"), "\(role)")
+                    #expect(page.html.contains("name=\"profil\"") == (notes || ["coordinator", "manager"].contains(role)), "\(role)")
                     let off = try await browser.get("\(Self.home)/\(editor)")
                     #expect(off.status == (appoints ? 200 : 403), "\(role)")
                     if !appoints, role != "ingen" { #expect(off.html.contains("ge roller"), "\(role)") }
@@ -64,6 +67,35 @@ struct TeamPageTests {
                 let now = Browser(client)
                 try await now.signIn("ingen")
                 #expect(try await now.get("/inkorg").html.contains("När lagas hålet"))
+            }
+        }
+    }
+
+    @Test("HBG-12.9 Each person stands once, with everything they have; an editor notes who can sign in, and takes it back after being asked")
+    func once() async throws {
+        try await withWebHouse { made in
+            let (editor, other) = (try await made.person("editor"), try await made.person("ingen"))
+            try await made.site.application().test(.router) { client in
+                let browser = Browser(client)
+                try await browser.signIn("editor")
+                try await browser.get(Self.home)
+                try await browser.post(Self.home, ["person": "\(editor)", "profil": "service"])
+                #expect(browser.location == Self.home)
+                let page = try await browser.get(Self.home).html
+                #expect(page.ranges(of: "href=\"/personer/\(editor)\"").count == 1)
+                #expect(page.contains("Redaktör för kanalen") && page.contains("Eget konto för arbetet, sedan"))
+                let unsaid = try await browser.post(Self.home, ["person": "\(other)", "roll": "ingen"])
+                #expect(unsaid.status == 422 && unsaid.html.contains("Loggar in hos plattformen med"))
+                let refused = try await browser.post(Self.home, ["person": "\(other)", "roll": "deputy", "profil": "service"])
+                #expect(refused.status == 403 && refused.html.contains("ge roller"))
+                try await browser.post(Self.home, ["person": "\(other)", "roll": "ingen", "profil": "shared"])
+                let sure = try await browser.get("\(Self.home)/\(other)")
+                #expect(sure.html.contains("name=\"del-access\"") && !sure.html.contains("name=\"del-editor\""))
+                try await browser.post("\(Self.home)/\(other)", ["del-access": "ja"])
+                #expect(!(try await browser.get(Self.home).html.contains("href=\"/personer/\(other)\"")))
+                let own = try await browser.get("/register/kanaler/hallsbergs-kommun").html
+                #expect(own.contains("Eget konto") || own.contains("eget konto för arbetet"))
+                #expect(!own.contains("name=\"profil\""))
             }
         }
     }

@@ -30,7 +30,7 @@ struct WrongForm {
 
     /// Forms that are one button, so that nothing in them can be written wrong.
     static let withoutFields: Set<String> = [
-        "signOut", "register.accessEnd", "open.partyRemoval", "oversight.links", "notice.noticeRead", "notice.reminder", "notice.letters", "notice.letterTold",
+        "signOut", "open.partyRemoval", "oversight.links", "notice.noticeRead", "notice.reminder", "notice.letters", "notice.letterTold",
         "deposit.destruction", "application.start", "application.help", "application.withdrawal", "application.roles",
     ]
 
@@ -83,7 +83,6 @@ struct WrongForm {
             WrongForm(.register(.add), on: "/register/ny", fields.merging(["oppnad": "i går"]) { $1 }, field: "oppnad"),
             WrongForm(.register(.change(channel)), on: "\(page)/andring", fields.merging(["namn": ""]) { $1 }, field: "namn"),
             WrongForm(.register(.proposal(1)), on: "/register/forslag/1", ["beslut": "avsla", "svar": ""], before: propose),
-            WrongForm(.register(.access(channel)), on: page, ["person": ""], field: "person"),
             WrongForm(.register(.picture(channel)), on: page, ["anteckning": long], field: "bild-anteckning"),
             WrongForm(.register(.newPlatform), on: "/register/ny-plattform", ["kortnamn": "Å", "namn": "Å"], field: "kortnamn"),
             WrongForm(
@@ -96,6 +95,7 @@ struct WrongForm {
         let page = "/register/kanaler/\(channel)/personer"
         return [
             WrongForm(.register(.team(channel)), on: page, ["person": "", "roll": "deputy"], field: "person"),
+            WrongForm(.register(.team(channel)), on: page, ["person": "1", "roll": "ingen"]),
             WrongForm(.register(.takeOff(channel, editor.rawValue)), on: "\(page)/\(editor)", [:]),
         ]
     }

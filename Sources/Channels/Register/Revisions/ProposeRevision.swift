@@ -33,6 +33,7 @@ public struct ProposeRevision: Act {
             context.nothingChanged()
             return nil
         }
+        if changes.contains(.address) { try context.passPersonalProfile(content[.address], because: comment, field: "Kommentar") }
         try context.check(proposed, changes, for: channel, because: comment)
         let id = try RevisionStore.insert(
             proposed, basedOn: basedOn, comment: comment, of: channel.id, by: context.actor.name, at: context.now, in: session)

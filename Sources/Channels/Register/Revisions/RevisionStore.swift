@@ -51,14 +51,16 @@ public enum RevisionStore {
     }
 
     /// Stores what is published now as the first revision, for a channel that has none.
-    static func ensureFirst(_ channel: Channel, by actor: String, at date: Date, in session: Session) throws {
+    static func ensureFirst(
+        _ channel: Channel, by actor: String, at date: Date, saying comment: String = "", in session: Session
+    ) throws {
         let content = try ChannelContent(channel).stored()
         try session.execute(
             """
             INSERT INTO channel_revision (channel_id, state, number, based_on, fields, published_fields, comment,
                 proposed_by, proposed_at, decided_by, decided_at)
-            VALUES (?, 'published', ?, 0, ?, ?, '', ?, ?, ?, ?) ON CONFLICT (channel_id, number) DO NOTHING
-            """, channel.id, channel.revision, content, content, actor, date, actor, date)
+            VALUES (?, 'published', ?, 0, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (channel_id, number) DO NOTHING
+            """, channel.id, channel.revision, content, content, comment, actor, date, actor, date)
     }
 
     static func insert(

@@ -42,13 +42,10 @@ enum MockRegister {
     ]
     static let person = PersonLine(
         name: "Karin Ek", address: "/personer/3", note: "chef, bibliotekarie", hasTags: true,
-        tags: [Tag(words: "Borta till och med 2 augusti 2026", tone: "soon"), Tag(words: "Förtroendevald", tone: nil)], end: nil)
+        tags: [Tag(words: "Borta till och med 2 augusti 2026", tone: "soon"), Tag(words: "Förtroendevald", tone: nil)])
     static let holder = PersonLine(
         name: "Bo Ek", address: "/personer/4", note: "privat profil, sedan 3 mars 2024. Plattformen kräver det.", hasTags: false,
-        tags: [],
-        end: EndForm(
-            action: "/register/kanaler/biblioteket/inloggning-slut", csrf: "0f3a", person: "4", name: "Har inte kvar",
-            whole: "Bo Ek kan inte längre logga in"))
+        tags: [])
 }
 
 extension RegisterChannelPage {
@@ -69,13 +66,6 @@ extension RegisterChannelPage {
                 PeopleGroup(heading: "Kan logga in hos plattformen", people: [MockRegister.holder], none: nil),
             ],
             team: FrameLink(address: "/register/kanaler/biblioteket/personer", name: "Lägg till eller ta bort någon", current: false),
-            access: isClosed
-                ? nil
-                : AccessForm(
-                    action: "/register/kanaler/biblioteket/inloggning", csrf: "0f3a", fault: "Person: fältet är tomt, fyll i det.",
-                    people: [Option(value: "3", name: "Karin Ek", chosen: true)],
-                    profiles: [Option(value: "service", name: "Eget konto för arbetet", chosen: true)], reason: "Plattformen kräver det.",
-                    rule: RuleLine(words: "Inga privata profiler.", clauses: MockClause.guidance.clauses, notes: MockClause.guidance.notes)),
             picture: "Ingen har kontrollerat bilden än.",
             pictureForm: isClosed ? nil : PictureForm(
                 action: "/register/kanaler/biblioteket/bild", csrf: "0f3a", fault: nil, follows: true, logo: false, note: ""),
@@ -106,7 +96,8 @@ extension ChangePage {
                 decision: DecisionFields(
                     by: "Chef för Biblioteket", suggestions: ["Chef för Biblioteket"], day: "2026-03-20", reference: "KS 2026/12",
                     unknown: "Kanalen är gammal.", rule: isNew ? nil : MockRegister.line),
-                additions: isNew ? nil : AdditionFields(text: "Reklam för företag", rule: MockRegister.line)),
+                additions: isNew ? nil : AdditionFields(text: "Reklam för företag", rule: MockRegister.line),
+                profileReason: isNew ? TeamReason(text: "Plattformen kräver det.", rule: MockRegister.line) : nil),
             isNew: isNew, submit: "Publicera ändringen", guidance: isNew ? [] : [MockClause.guidance], hasGuidance: !isNew)
     }
 }

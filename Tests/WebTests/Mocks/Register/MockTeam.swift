@@ -23,14 +23,19 @@ extension TeamPage {
             frame: MockFrame.confirming, title: "Vilka som sköter Hallsbergs bibliotek",
             channel: FrameLink(address: "/register/kanaler/biblioteket", name: "Hallsbergs bibliotek", current: false),
             lead: "Här utser du redaktörer och ersättare.", hasFindings: form != nil, findings: form == nil ? [] : MockTeam.findings,
-            groups: [
-                TeamGroup(
-                    heading: "Ansvarig", people: [], none: "Ingen är utsedd än.",
-                    change: form == nil ? nil : FrameLink(address: "/register/kanaler/biblioteket/andring", name: "Utse en ansvarig", current: false)),
-                TeamGroup(
-                    heading: "Redaktörer", people: [TeamLine(line: MockRegister.person, end: form == nil ? nil : end)], none: nil,
-                    change: nil),
-            ], form: form, onlyLooking: onlyLooking, hasGuidance: form != nil, guidance: form == nil ? [] : [MockClause.guidance])
+            people: [
+                TeamLine(
+                    line: MockRegister.person, parts: ["Ansvarig för kanalen", "Kan logga in hos plattformen. <b>Delad</b> inloggning."],
+                    end: form == nil ? nil : end,
+                    change: form == nil ? nil : FrameLink(address: "/register/kanaler/biblioteket/andring", name: "Byt ansvarig", current: false))
+            ],
+            lacks: form == nil
+                ? []
+                : [
+                    TeamLack(
+                        words: "Ingen ansvarig är utsedd än.",
+                        change: FrameLink(address: "/register/kanaler/biblioteket/andring", name: "Utse en ansvarig", current: false))
+                ], form: form, onlyLooking: onlyLooking, hasGuidance: form != nil, guidance: form == nil ? [] : [MockClause.guidance])
     }
 }
 
@@ -42,7 +47,8 @@ extension TeamForm {
                 heading: "Biblioteket", people: [Option(value: "3", name: "Karin Ek (Slutar 2 augusti 2026)", chosen: true)]),
             TeamChoices(heading: "Andra enheter", people: [Option(value: "4", name: "Bo Ek", chosen: false)]),
         ],
-        roles: [TeamRole(value: "editor", name: "Redaktör", hint: "Bevakar kanalen.", chosen: true)],
+        roles: [TeamRole(value: "editor", name: "Redaktör", hint: "Bevakar kanalen.", chosen: true)], hasRoles: true,
+        heading: "Lägg till någon",
         profiles: [Option(value: "", name: "Noteras inte nu", chosen: true)], hasProfiles: true,
         profileReason: TeamReason(text: "Plattformen kräver det.", rule: .mock), reason: TeamReason(text: "", rule: .mock))
 }
