@@ -41,4 +41,36 @@ struct UserCommandTests {
             #expect(result.errors.split(separator: "\n").count == 1)
         }
     }
+
+    @Test("OSB-14 a politician gets no role in running channels at the command line either, in one channel or in all")
+    func politician() async throws {
+        try await Installation.with("osby") { installation in
+            try await installation.addChannel()
+            try await installation.add("pia", "--politician")
+            try await installation.refused("user", "role", "pia", "editor", "--channel", "skolans-sida", saying: "OSB-14")
+            try await installation.refused("user", "role", "pia", "deputy", saying: "OSB-14")
+            try await installation.refused("user", "role", "pia", "manager", saying: "OSB-14")
+            let given = try await installation.run("user", "role", "pia", "archivist")
+            #expect(given.status == 0 && given.output.contains("arkivarie"), "\(given.errors)")
+            let listed = try #require(try await installation.json("user", "list")["people"] as? [[String: Any]])
+            let roles = listed.first { $0["username"] as? String == "pia" }?["roles"] as? [[String: Any]]
+            #expect(roles?.count == 1)
+        }
+    }
+
+    @Test("A field that cannot be used, a post or a unit that there is not, is refused with what to write; a mistake in the command is 64")
+    func mistakes() async throws {
+        try await Installation.with("hallsberg") { installation in
+            try await installation.add("maria")
+            try await installation.refused("user", "change", "maria", "--email", "ingen adress", saying: "E-post")
+            try await installation.refused("user", "post", "maria", "manager", "--unit", "Badet", saying: "Badet")
+            try await installation.refused("user", "post", "maria", "kung", "--unit", "Skolan", status: 64, saying: "manager")
+            try await installation.refused("user", "post", "maria", "manager", status: 64, saying: "--unit")
+            try await installation.refused("user", "change", status: 64, saying: "namn")
+            let again = try await installation.run("user", "post", "maria", "sectorHead", "--unit", "Skolan")
+            #expect(again.status == 0 && again.output.contains("sektorchef"))
+            let english = try await installation.run("user", "change", "maria", "--title", "rektor", "--lang", "en")
+            #expect(english.status == 0 && english.output.contains("maria is changed"))
+        }
+    }
 }

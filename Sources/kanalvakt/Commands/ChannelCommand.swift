@@ -71,6 +71,7 @@ struct ChannelCommand: ParsableCommand {
         @Option(help: "Posten eller nämnden som beslutade om kanalen.") var decidedBy: String?
         @Option(help: "Dagen för beslutet, ÅÅÅÅ-MM-DD.") var decidedOn: String?
         @Option(help: "Beslutets diarienummer.") var decisionReference: String?
+        @Option(help: "Varför adressen är en privat profil, där riktlinjen frågar.") var profileReason: String = ""
         @Option(help: "Varför det inte är känt vem som beslutade eller när.") var decisionUnknown: String?
         @Flag(help: "Svara med JSON.") var json = false
         @OptionGroup var installation: InstallationOptions
@@ -90,7 +91,7 @@ struct ChannelCommand: ParsableCommand {
                     guidelineID: house.guideline.id, accountID: accountID, handle: handle, inCrisis: crisis,
                     evaluateOn: try evaluateOn.map { try LocalTime.date("\($0)T00:00:00", in: zone) },
                     responsible: try await responsible.asyncMap { try await house.person(named: $0).id }, decision: decision)
-                return try await house.office.perform(AddChannel(fields), by: .commandLine)
+                return try await house.office.perform(AddChannel(fields, because: profileReason), by: .commandLine)
             }
             if json { return try Output.json(["id": id.rawValue]) }
             Output.line(common.language == .sv ? "Kanalen har nummer \(id)." : "The channel has number \(id).")

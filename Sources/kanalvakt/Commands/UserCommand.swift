@@ -23,6 +23,7 @@ struct UserCommand: ParsableCommand {
         @Option(help: "Enheten. Läggs upp om den inte finns.") var unit: String?
         @Option(help: "Nämnden som enheten hör till, när enheten läggs upp.") var board: String = "Kommunstyrelsen"
         @Option(help: "Rollen, på alla kanaler. Se `kanalvakt user role --help`.") var role: Role?
+        @Option(help: "Varför en förtroendevald får rollen, där riktlinjen frågar.") var because: String = ""
         @OptionGroup var installation: InstallationOptions
         @OptionGroup var common: CommonOptions
 
@@ -34,7 +35,7 @@ struct UserCommand: ParsableCommand {
                         username: username, firstName: firstName, lastName: lastName, title: title, email: email,
                         isPolitician: politician),
                     unit: unit.map { UnitFields(name: $0, board: board) }, password: typed)
-                if let role { try await house.office.perform(GrantRole(role, to: person), by: .commandLine) }
+                if let role { try await house.office.perform(Channels.GiveRole(role, to: person, because: because), by: .commandLine) }
             }
             Output.line(common.language == .sv ? "\(username) är upplagd." : "\(username) is added.")
         }
@@ -46,14 +47,15 @@ struct UserCommand: ParsableCommand {
         @Argument(help: ArgumentHelp("Användarnamnet.", valueName: "namn")) var username: String
         @Argument(help: ArgumentHelp("Rollen.", valueName: "roll")) var role: Role
         @Option(help: "Kanalens nummer eller kortnamn; utan gäller rollen alla kanaler.") var channel: String?
+        @Option(help: "Varför en förtroendevald får rollen, där riktlinjen frågar.") var because: String = ""
         @OptionGroup var installation: InstallationOptions
         @OptionGroup var common: CommonOptions
 
         func run() async throws {
             try await installation.use { house in
                 let person = try await house.person(named: username)
-                let channel = try await channel.asyncMap { try await house.channel(named: $0).id.rawValue }
-                try await house.office.perform(GrantRole(role, to: person.id, channel: channel), by: .commandLine)
+                let channel = try await channel.asyncMap { try await house.channel(named: $0).id }
+                try await house.office.perform(Channels.GiveRole(role, to: person.id, channel: channel, because: because), by: .commandLine)
             }
             Output.line(common.language == .sv ? "\(username) är nu \(role.swedish)." : "\(username) is now \(role.english).")
         }
