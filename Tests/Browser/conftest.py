@@ -100,4 +100,4 @@ def sign_in(page, address, username):
     page.get_by_label("Användarnamn").fill(username)
     page.get_by_label("Lösenord").fill(PASSWORD)
     page.get_by_role("button", name="Logga in").click()
-    page.wait_for_url(re.compile("/inkorg"))
+    page.wait_for_url(lambda url: "/logga-in" not in url)

@@ -22,6 +22,14 @@ public struct Appointing: Sendable {
         return Appointing(channel: channel, post: post, holders: Set(held.map(\.person)))
     }
 
+    /// The open channels whose editors and deputies the person appoints by a post that they hold, by name.
+    public static func channels(of person: Person.ID, by guideline: Guideline, in session: Session) throws -> [Channel] {
+        let post = UnitPost(appointing: guideline.rule(EditorRule.self)?.appointedBy)
+        let units = Set(try PostStore.posts(of: person, in: session).filter { $0.post == post }.map(\.unit))
+        if units.isEmpty { return [] }
+        return try ChannelStore.channels(in: session).filter { $0.isOpen && units.contains($0.unitID) }
+    }
+
     /// Whether the actor may give the role in the channel and take it back.
     public func allows(_ role: Role, by actor: Actor) -> Bool {
         actor.mayGive(role, in: channel.id) || (Self.roles.contains(role) && isHeld(by: actor))

@@ -21,7 +21,7 @@ enum FrameWays {
         FrameWay(.directory, "frame.channels"),
         FrameWay(.open(.official), "frame.official"),
         FrameWay(.guidelines, "frame.guidelines"),
-        FrameWay(.inbox, "frame.staff"),
+        FrameWay(.signIn, "frame.staff"),
     ]
 
     static let publicFoot = [

@@ -13,10 +13,18 @@ extension SiteParts {
         guard let open = visit.open else { return publicFrame() }
         let signedIn = SignedInFrame(
             name: open.signedIn.person.fullName, signOut: SiteAddress.signOut.path, csrf: open.token.formToken)
+        let own = ownPage(open, at: place)
+        let isTop = !open.signedIn.mayAnywhere(.seeRegister)
         return frame(
-            links: links(FrameWays.staffTop, at: place, for: open.signedIn),
-            more: links(FrameWays.staffFoot, at: place, for: open.signedIn), assets: assets.links, signedIn: signedIn,
-            confirmation: confirmation(visit))
+            links: links(FrameWays.staffTop, at: place, for: open.signedIn) + (isTop ? [own] : []),
+            more: (isTop ? [] : [own]) + links(FrameWays.staffFoot, at: place, for: open.signedIn), assets: assets.links,
+            signedIn: signedIn, confirmation: confirmation(visit))
+    }
+
+    /// The way to the person's own page. It is the only way to their channels for who holds a post and no role.
+    private func ownPage(_ open: OpenSession, at place: SiteAddress?) -> FrameLink {
+        let own = SiteAddress.people(.person(open.signedIn.person.id.rawValue))
+        return FrameLink(address: own.path, name: texts("people.way.own.heading"), current: own == place)
     }
 
     /// The ways that somebody may go; for nobody in particular, all of them.

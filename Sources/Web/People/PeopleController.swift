@@ -1,5 +1,6 @@
 import Channels
 import Database
+import Guidelines
 import Hummingbird
 import Organisation
 import WorkingTime
@@ -27,10 +28,10 @@ struct PeopleController: Sendable {
     func maker(_ id: Person.ID, _ visit: Visit, trial: (fields: FormFields, fault: String)?) async throws -> PersonMaker {
         let open = try visit.signedIn()
         if open.signedIn.person.id != id { try open.actor.require(.seeRegister) }
-        let day = parts.today(visit.now)
+        let (day, guideline) = (parts.today(visit.now), parts.guideline)
         let file = try await parts.house.database.read { session in
             guard let person = try PersonStore.person(id, in: session) else { throw WebRefusal.noSuchPage }
-            return try PersonFile(person, for: open.actor, on: day, in: session)
+            return try PersonFile(person, for: open.actor, by: guideline, on: day, in: session)
         }
         return PersonMaker(parts: parts, visit: visit, open: open, file: file, trial: trial)
     }
@@ -63,6 +64,8 @@ struct PersonFile: Sendable {
     let unit: MunicipalUnit?
     let posts: [(post: HeldPost, unit: MunicipalUnit?)]
     let channels: [(channel: Channel, behind: ChannelPeople)]
+    /// The open channels that the person appoints editors of, by post.
+    let appoints: [Channel]
     let grants: [Grant]
     let absences: [Absence]
     let leaving: Leaving?
@@ -70,12 +73,13 @@ struct PersonFile: Sendable {
     let mayRecord: Bool
     let isLastAdministrator: Bool
 
-    init(_ person: Person, for actor: Actor, on day: LocalDate, in session: Session) throws {
+    init(_ person: Person, for actor: Actor, by guideline: Guideline, on day: LocalDate, in session: Session) throws {
         self.person = person
         unit = try person.unitID.flatMap { try UnitStore.unit($0, in: session) }
         posts = try PostStore.posts(of: person.id, in: session).map { ($0, try UnitStore.unit($0.unit, in: session)) }
         let own = try ChannelStore.own(person.id, in: session).sorted()
         channels = try ChannelStore.channels(own, in: session).map { ($0, try ChannelPeople.load($0.id, in: session)) }
+        appoints = try Appointing.channels(of: person.id, by: guideline, in: session)
         grants = try PersonStore.grants(of: person.id, in: session)
         absences = try AbsenceStore.absences(of: person.id, in: session)
         leaving = try AbsenceStore.leaving(of: person.id, in: session)

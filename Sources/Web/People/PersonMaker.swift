@@ -19,12 +19,12 @@ struct PersonMaker {
         let today = parts.today(visit.now)
         let tags = PersonTags(parts: parts, now: visit.now).tags(
             person, absence: file.absences.first { $0.covers(today) }, leaving: file.leaving)
-        let guidance = rules
+        let (guidance, channels) = (rules, channels)
         return PersonPage(
             frame: parts.staffFrame(visit), title: person.fullName, people: maySeeRegister ? SiteAddress.people(.list).path : nil,
             name: person.fullName, lead: [person.title, file.unit?.name ?? ""].filter { !$0.isEmpty }.joined(separator: ", "),
-            facts: facts, hasTags: !tags.isEmpty, tags: tags, channels: file.channels.map(channel),
-            noChannels: file.channels.isEmpty ? texts("people.noChannels") : nil, absences: file.absences.map(absence),
+            facts: facts, hasTags: !tags.isEmpty, tags: tags, channels: channels,
+            noChannels: channels.isEmpty ? texts("people.noChannels") : nil, absences: file.absences.map(absence),
             noAbsences: file.absences.isEmpty ? texts("people.noAbsences") : nil, form: form, standing: standing,
             formWho: form == nil ? texts("people.who", ["roles": parts.holders(of: .recordAbsence)]) : nil, guidance: guidance,
             hasGuidance: !guidance.isEmpty)
@@ -41,12 +41,30 @@ struct PersonMaker {
         return facts
     }
 
+    /// Those that the person has a part in, then those whose editors they appoint by their post.
+    private var channels: [PersonChannel] {
+        let own = Set(file.channels.map(\.channel.id))
+        return file.channels.map(channel)
+            + file.appoints.filter { !own.contains($0.id) }.map {
+                PersonChannel(address: team($0), name: $0.name, parts: texts("people.part.appoints"))
+            }
+    }
+
+    /// The way to who runs the channel, for whoever sees the register and for those who appoint.
+    private func team(_ channel: Channel) -> String? {
+        let isOwn = open.signedIn.person.id == person.id
+        return maySeeRegister || isOwn ? SiteAddress.register(.team(channel.slug)).path : nil
+    }
+
     private func channel(_ entry: (channel: Channel, behind: ChannelPeople)) -> PersonChannel {
         var roles = file.grants.filter { $0.channel == entry.channel.id.rawValue }.map(\.role.swedish)
         if entry.behind.responsible == person.id { roles.insert(texts("people.part.responsible"), at: 0) }
         if entry.behind.holders.contains(where: { $0.person == person.id }) { roles.append(texts("people.part.holder")) }
+        let appoints = file.appoints.contains { $0.id == entry.channel.id }
+        if appoints { roles.append(texts("people.part.appoints")) }
         return PersonChannel(
-            address: maySeeRegister ? SiteAddress.register(.channel(entry.channel.slug)).path : nil, name: entry.channel.name,
+            address: maySeeRegister
+                ? SiteAddress.register(.channel(entry.channel.slug)).path : appoints ? team(entry.channel) : nil, name: entry.channel.name,
             parts: roles.joined(separator: ", "))
     }
 

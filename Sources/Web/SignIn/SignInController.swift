@@ -7,9 +7,9 @@ struct SignInController: Sendable {
     let parts: SiteParts
 
     /// The form; whoever is signed in already goes on.
-    func form(_ visit: Visit) -> Response {
+    func form(_ visit: Visit) async throws -> Response {
         let onward = Onwards(visit.query["vidare"])
-        if visit.open != nil { return parts.redirect(to: onward.path) }
+        if let open = visit.open { return parts.redirect(to: try await place(onward, for: open.signedIn)) }
         return page(visit, onward: onward)
     }
 
@@ -23,7 +23,7 @@ struct SignInController: Sendable {
             let open = try await parts.house.signIn.signIn(
                 username: visit.form["namn"], password: visit.form.untouched("losenord"), from: visit.client)
             return parts.redirect(
-                to: onward.path, confirming: open.failedBefore > 0 ? .signedInAfterFailures : nil,
+                to: try await place(onward, for: open.signedIn), confirming: open.failedBefore > 0 ? .signedInAfterFailures : nil,
                 cookies: [parts.cookies.set(.session, open.token.cookie), parts.cookies.clear(.signInForm)])
         } catch let refusal as Refusal {
             return page(visit, onward: onward, refusal: refusal)
@@ -35,6 +35,11 @@ struct SignInController: Sendable {
         if let open = visit.open { try await parts.house.signIn.signOut(open) }
         return parts.redirect(
             to: SiteAddress.signIn.path, confirming: .signedOut, cookies: [parts.cookies.clear(.session)])
+    }
+
+    /// The page that was asked for. Whoever asked for none, or for an inbox they do not have, comes where something waits.
+    private func place(_ onward: Onwards, for person: SignedInPerson) async throws -> String {
+        onward.path == SiteAddress.inbox.path ? try await Landing(parts: parts).path(for: person) : onward.path
     }
 
     private func cookieToken(_ visit: Visit) -> String? {

@@ -97,7 +97,7 @@ struct FrontDoor: HTTPResponder {
         case .comparison: try guidelines.compare(visit)
         case .check: visit.isPost ? try await check.check(visit) : try await check.form(visit)
         case .adoption: try await check.adopt(visit)
-        case .signIn: visit.isPost ? try await signIn.enter(visit) : signIn.form(visit)
+        case .signIn: visit.isPost ? try await signIn.enter(visit) : try await signIn.form(visit)
         case .signOut: try await signIn.leave(visit)
         case .inbox: try await inbox.list(visit)
         case .item(let id): try await item.show(.init(id), visit)
