@@ -16,9 +16,7 @@ public struct AddChannel: Act {
 
     public func perform(_ context: ActContext) throws -> Channel.ID {
         if try UnitStore.unit(fields.unit, in: context.session) == nil { throw Refusal.notFound }
-        let written = fields.address
         let fields = try fields.cleaned(PlatformList.load(in: context.session))
-        try context.passPersonalProfile(written, because: reason, field: PersonalProfile.reasonField)
         if fields.openedOn > context.now {
             throw Refusal.invalid([FieldProblem(field: "Officiell sedan", kind: .unsuitable(allowed: Self.opened))])
         }
@@ -31,12 +29,16 @@ public struct AddChannel: Act {
         try fields.decision.requireMade(by: context.now)
         try context.requireAdditionsAllowed(fields.localAdditions.joined())
         if let responsible = fields.responsible { try context.requireAnswerable(responsible) }
+        // The last that may refuse, since a reason that is given goes on the ledger.
+        let passed = try context.passPersonalProfile(
+            self.fields.address, because: reason, field: PersonalProfile.reasonField)
         let id = try ChannelStore.insert(fields, at: context.now, in: context.session)
         if let handle = fields.handle {
             try HandleStore.begin(handle, at: fields.address, of: id, from: context.now, in: context.session)
         }
         if let channel = try ChannelStore.channel(id, in: context.session) {
-            try RevisionStore.ensureFirst(channel, by: context.actor.name, at: context.now, saying: reason, in: context.session)
+            try RevisionStore.ensureFirst(
+                channel, by: context.actor.name, at: context.now, saying: passed?.reason ?? "", in: context.session)
         }
         try PublicRegister.changed(in: context.session)
         try context.record(

@@ -10,18 +10,20 @@ extension ActContext {
     ///   - address: as it was written; the one spelling that is kept may be a page's too.
     ///   - reason: why the profile is used, where the guideline asks.
     ///   - field: what the field for the reason is called where it was written.
+    /// - Returns: what to keep of the reason; nil where nobody had to say why.
     /// - Throws: `Refusal.invalid` that says what is wrong with the address, by which clause.
-    func passPersonalProfile(_ address: String, because reason: String, field: String) throws {
-        guard let basis = try guideline.rule(AccountRule.self)?.basis, let clause = basis.clause,
-            try PlatformList.load(in: session).isPersonalProfile(address)
-        else { return }
+    @discardableResult
+    func passPersonalProfile(_ address: String, because reason: String, field: String) throws -> PassedOver? {
+        guard try PlatformList.load(in: session).isPersonalProfile(address),
+            let basis = try guideline.rule(AccountRule.self)?.basis, let clause = basis.clause
+        else { return nil }
         switch basis.strength.answer {
-        case .letBe: return
+        case .letBe: return nil
         case .refuse:
             throw Refusal.invalid([FieldProblem(field: "Adress", kind: .unsuitable(allowed: PersonalProfile.hindered(by: clause)))])
         case .askWhy where reason.allSatisfy(\.isWhitespace):
             throw Refusal.invalid([FieldProblem(field: field, kind: .unsuitable(allowed: PersonalProfile.questioned(by: clause)))])
-        case .askWhy: _ = try passOver(basis, because: reason, field: field, [:])
+        case .askWhy: return try passOver(basis, because: reason, field: field, [:])
         }
     }
 }

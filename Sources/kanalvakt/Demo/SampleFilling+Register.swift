@@ -1,5 +1,6 @@
 import Channels
 import Foundation
+import Guidelines
 import House
 import Organisation
 import WorkingTime
@@ -79,7 +80,16 @@ extension SampleFilling {
             openedOn: opened,
             guidelineID: house.guideline.id, inCrisis: channel.inCrisis ?? false,
             evaluateOn: channel.evaluateInDays.map { day($0).start(in: zone) }, responsible: responsible,
-            decision: ChannelDecision(by: "Chef för \(channel.unit)", on: opened))
+            decision: ChannelDecision(by: "\(decider) för \(channel.unit)", on: opened))
+    }
+
+    /// Who decides on channels, as the guideline says.
+    private var decider: String {
+        switch house.guideline.rule(ApprovalRule.self)?.decidedBy {
+        case .department, .headOfDepartment: "Förvaltningschef"
+        case .sectorHead: "Sektorchef"
+        case .unitManager, .nearestManager, nil: "Chef"
+        }
     }
 
     /// Who reaches the accounts, who is away and who leaves, and what has closed.

@@ -33,8 +33,8 @@ public struct ProposeRevision: Act {
             context.nothingChanged()
             return nil
         }
-        if changes.contains(.address) { try context.passPersonalProfile(content[.address], because: comment, field: "Kommentar") }
         try context.check(proposed, changes, for: channel, because: comment)
+        if changes.contains(.address) { try context.passPersonalProfile(content[.address], because: comment, field: "Kommentar") }
         let id = try RevisionStore.insert(
             proposed, basedOn: basedOn, comment: comment, of: channel.id, by: context.actor.name, at: context.now, in: session)
         try context.record(
