@@ -82,7 +82,7 @@ struct TeamPageTests {
                 try await browser.post(Self.home, ["person": "\(editor)", "profil": "service"])
                 #expect(browser.location == Self.home)
                 let page = try await browser.get(Self.home).html
-                #expect(page.ranges(of: "href=\"/personer/\(editor)\"").count == 1)
+                #expect(page.ranges(of: "href=\"/personer/\(editor)\">Editor Ek<").count == 1)
                 #expect(page.contains("Redaktör för kanalen") && page.contains("Eget konto för arbetet, sedan"))
                 let unsaid = try await browser.post(Self.home, ["person": "\(other)", "roll": "ingen"])
                 #expect(unsaid.status == 422 && unsaid.html.contains("Loggar in hos plattformen med"))
