@@ -71,7 +71,9 @@ public struct Oversight: Sendable {
                 hasDeposit: try DepositNeeds.hasDeposit(channel.id, in: session),
                 closure: try ClosureStore.newest(of: channel.id, in: session),
                 openItems: try ChannelActivity.openItems(on: channel.id, in: session),
-                activity: board.facts.activity[channel.id] ?? ChannelActivity(),
+                life: ChannelLife(
+                    channel, board.facts.activity[channel.id], told: board.facts.lastPosts[channel.id],
+                    contact: board.facts.connections[channel.id]?.lastContactAt, now: now, in: guideline.timeZone),
                 connection: board.facts.connections[channel.id])
         }
     }
@@ -123,8 +125,8 @@ public struct ChannelOversight: Sendable {
     public let closure: ClosureCase?
     /// How many messages wait for somebody.
     public let openItems: Int
-    /// What is known of how it is kept alive.
-    public let activity: ChannelActivity
+    /// What is known of when the municipality last wrote on it; nil when nobody knows.
+    public let life: ChannelLife?
     /// How it is reached; nil when it is not connected.
     public let connection: Connection?
 }

@@ -5,8 +5,19 @@ import Database
 public enum OversightSchema {
     /// The steps that make the tables, in order.
     public static let migrations: [Migration] = LibrarySchema.migrations + NoticeSchema.migrations + [
-        Migration("Channels are looked after and closed", looking + findings + closing)
+        Migration("Channels are looked after and closed", looking + findings + closing),
+        Migration("Somebody has seen when the municipality last wrote on a channel", lastPosts),
     ]
+
+    private static let lastPosts = """
+        CREATE TABLE channel_last_post (
+            channel_id BIGINT PRIMARY KEY REFERENCES channel (id),
+            day TEXT NOT NULL,
+            seen_on TEXT NOT NULL,
+            told_by BIGINT NOT NULL REFERENCES person (id),
+            told_at BIGINT NOT NULL
+        );
+        """
 
     private static let looking = """
         CREATE TABLE link_sight (

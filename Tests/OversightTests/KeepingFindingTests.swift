@@ -5,8 +5,26 @@ import Organisation
 import Platforms
 import TestSupport
 import Testing
+import WorkingTime
 
 @testable import Oversight
+
+extension NoteCheck {
+    /// What a form about a check was sent with.
+    struct Sent: Sendable {
+        let kind: ChannelCheck.Kind
+        let day: String
+        let last: String
+        let next: String
+
+        init(_ kind: ChannelCheck.Kind, day: String = "2026-03-16", last: String = "", next: String = "") {
+            self.kind = kind
+            self.day = day
+            self.last = last
+            self.next = next
+        }
+    }
+}
 
 @Suite("What is wrong with how a channel is kept", .serialized)
 struct KeepingFindingTests {
@@ -42,6 +60,54 @@ struct KeepingFindingTests {
             #expect(try await tower.finding(.decisionMissing) == nil)
             try await tower.edit { $0.decision = ChannelDecision(by: "Sektorchefen", on: Tower.start.addingTimeInterval(-86_400)) }
             #expect(try await tower.finding(.decisionMissing) == nil)
+        }
+    }
+
+    @Test("HBG-5.3 an evaluation uses its day up, and the next is asked for until the register has it", arguments: TestDatabase.engines)
+    func nextEvaluation(_ engine: Database.Engine) async throws {
+        try await Tower.with(engine, "hallsberg") { tower in
+            let anna = try await tower.person("anna", .editor)
+            let sam = try await tower.person("sam", .coordinator)
+            try await tower.edit { $0.evaluateOn = Tower.start }
+            tower.clock.advance(days: 2)
+            let done = NoteCheck(.evaluation, of: tower.channel, on: "2026-03-17", note: "Många läser.")
+            #expect(try await tower.office.perform(done, by: anna.actor) == .unchanged)
+            let undated = try #require(try await tower.finding(.evaluationUndated))
+            #expect(undated.sentence(nil) == "Kanalen utvärderades 17 mars 2026. Det finns ingen dag för nästa gång.")
+            #expect(undated.clause?.text == "HBG-5.3")
+            // Who does not keep the register proposes the day, and is not asked again while it waits.
+            let next = NoteCheck(.evaluation, of: tower.channel, on: "2026-03-18", nextEvaluation: "2027-03-17")
+            #expect(try await tower.office.perform(next, by: anna.actor) == .proposed)
+            #expect(try await tower.kinds().isDisjoint(with: [.evaluationUndated, .evaluationPassed]))
+            let waiting = try #require(try await tower.database.read { try RevisionStore.waiting(in: $0) }.first)
+            try await tower.office.perform(RefuseRevision(waiting.id, answer: "Ta en dag i vår."), by: sam.actor)
+            #expect(try await tower.finding(.evaluationUndated) != nil)
+            let kept = NoteCheck(.evaluation, of: tower.channel, on: "2026-03-18", nextEvaluation: "2026-05-04")
+            #expect(try await tower.office.perform(kept, by: sam.actor) == .published)
+            #expect(try await tower.kinds().isDisjoint(with: [.evaluationUndated, .evaluationPassed]))
+            tower.clock.set(Date(timeIntervalSince1970: 1_777_970_000))
+            let due = try #require(LocalDate("2026-05-04"))
+            #expect(try await tower.finding(.evaluationPassed)?.detail == .day(due))
+        }
+    }
+
+    @Test("HBG-5.3 HBG-4.8 days before the channel opened, or ahead, are refused with the field named", arguments: [
+        (NoteCheck.Sent(.review, day: "2026-02-13"), "Dag: kanalen öppnades 14 februari 2026. Skriv den dagen eller en senare."),
+        (NoteCheck.Sent(.evaluation, day: "2015-01-01"), "Dag: kanalen öppnades 14 februari 2026. Skriv den dagen eller en senare."),
+        (NoteCheck.Sent(.evaluation, day: "2026-03-17"), "Dag: dagen ligger framåt i tiden. Skriv upp det när det har hänt."),
+        (NoteCheck.Sent(.review, last: "2026-02-13"), "När lade ni senast ut något: kanalen öppnades 14 februari 2026. Skriv den dagen eller en senare."),
+        (NoteCheck.Sent(.review, last: "2026-03-17"), "När lade ni senast ut något: dagen ligger framåt i tiden. Skriv upp det när det har hänt."),
+        (NoteCheck.Sent(.activity), "När lade ni senast ut något: fältet är tomt, fyll i det."),
+        (NoteCheck.Sent(.evaluation, next: "2026-03-16"), "Nästa utvärdering: dagen har redan kommit. Skriv en dag framåt i tiden."),
+    ])
+    func days(_ sent: NoteCheck.Sent, _ told: String) async throws {
+        try await Tower.with(.sqlite, "hallsberg") { tower in
+            let sam = try await tower.person("sam", .coordinator)
+            let act = NoteCheck(sent.kind, of: tower.channel, on: sent.day, lastPost: sent.last, nextEvaluation: sent.next)
+            let refusal = await #expect(throws: Refusal.self) { try await tower.office.perform(act, by: sam.actor) }
+            guard case .invalid(let problems)? = refusal else { throw Refusal.notFound }
+            #expect(problems.map { $0.sentence(in: .sv) } == [told])
+            #expect(try await tower.kinds().contains(.evaluationUndated))
         }
     }
 
@@ -128,29 +194,16 @@ struct KeepingFindingTests {
         }
     }
 
-    /// Connects the channel, as if it had just answered or had long been silent.
-    private func connect(_ tower: Tower, contact: Date?, trouble: Date? = nil) async throws {
-        try await tower.database.write { session in
-            try session.execute(
-                """
-                INSERT INTO channel_connection (channel_id, kind, address, account, secret, connected_at, last_contact_at,
-                    trouble_kind, trouble_since, failures) VALUES (?, 'wordpress', 'https://blogg.exempel.se/', 'x', ?, ?, ?, ?, ?, 0)
-                ON CONFLICT (channel_id) DO UPDATE SET last_contact_at = excluded.last_contact_at,
-                    trouble_kind = excluded.trouble_kind, trouble_since = excluded.trouble_since
-                """, tower.channel, [UInt8](), Tower.start, contact, trouble == nil ? nil : "unreachable", trouble)
-        }
-    }
-
     @Test("KUN-57 OSB-17 a channel is inactive when it answers and nobody has written for ninety days", arguments: ["kungalv", "osby", "ludvika"])
     func inactive(_ guideline: String) async throws {
         try await Tower.with(.sqlite, guideline) { tower in
             tower.clock.advance(days: 61)
             #expect(try await tower.finding(.inactive) == nil)
-            try await connect(tower, contact: tower.clock.now)
+            try await tower.connect(contact: tower.clock.now)
             let finding = try await tower.finding(.inactive)
             #expect(finding?.clause?.text == ["kungalv": "KUN-57", "osby": "OSB-17"][guideline])
             // Silence is known only while the platform answers.
-            try await connect(tower, contact: tower.clock.now.addingTimeInterval(-8 * 86_400))
+            try await tower.connect(contact: tower.clock.now.addingTimeInterval(-8 * 86_400))
             #expect(try await tower.finding(.inactive) == nil)
         }
     }
@@ -158,7 +211,7 @@ struct KeepingFindingTests {
     @Test("GOT-37 KUN-43 KUN-58 contact lost for a day is told, for two weeks it is ill kept", arguments: ["gotland", "kungalv"])
     func contact(_ guideline: String) async throws {
         try await Tower.with(.sqlite, guideline) { tower in
-            try await connect(tower, contact: nil, trouble: Tower.start)
+            try await tower.connect(contact: nil, trouble: Tower.start)
             tower.clock.advance(days: 0.9)
             #expect(try await tower.finding(.contactLost) == nil)
             tower.clock.advance(days: 0.2)

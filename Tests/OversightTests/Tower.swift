@@ -95,6 +95,19 @@ struct Tower: Sendable {
         try await office.perform(EditChannel(channel, basedOn: stored.revision, content), by: Self.operatorActor)
     }
 
+    /// Connects the channel, as if it had just answered or had long been silent.
+    func connect(contact: Date?, trouble: Date? = nil) async throws {
+        try await database.write { session in
+            try session.execute(
+                """
+                INSERT INTO channel_connection (channel_id, kind, address, account, secret, connected_at, last_contact_at,
+                    trouble_kind, trouble_since, failures) VALUES (?, 'wordpress', 'https://blogg.exempel.se/', 'x', ?, ?, ?, ?, ?, 0)
+                ON CONFLICT (channel_id) DO UPDATE SET last_contact_at = excluded.last_contact_at,
+                    trouble_kind = excluded.trouble_kind, trouble_since = excluded.trouble_since
+                """, channel, [UInt8](), Self.start, contact, trouble == nil ? nil : "unreachable", trouble)
+        }
+    }
+
     func kinds() async throws -> Set<FindingKind> { Set(try await oversight.audit().findings.map(\.kind)) }
 
     func finding(_ kind: FindingKind) async throws -> Finding? {

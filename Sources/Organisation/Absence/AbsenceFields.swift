@@ -50,20 +50,27 @@ public struct AbsenceFields: Sendable, Equatable {
 /// A day as a form field takes it.
 public enum DayField {
     /// The years that a working life here can touch.
-    static let years = 1990...2100
+    public static let years = 1990...2100
 
-    /// - Parameter field: the field as the person sees it.
+    /// - Parameters:
+    ///   - field: the field as the person sees it.
+    ///   - years: those that the day can lie in.
     /// - Throws: `FieldProblem` that says how a day is written, or between which years.
-    public static func clean(_ raw: String, field: String) throws(FieldProblem) -> LocalDate {
+    public static func clean(
+        _ raw: String, field: String, years: ClosedRange<Int> = years
+    ) throws(FieldProblem) -> LocalDate {
         let text = try TextRule(field, length: 1...10).clean(raw)
         guard let day = LocalDate(text) else { throw FieldProblem(field: field, kind: .unsuitable(allowed: form)) }
-        guard years.contains(day.parts.year) else { throw FieldProblem(field: field, kind: .unsuitable(allowed: near)) }
+        guard years.contains(day.parts.year) else { throw FieldProblem(field: field, kind: .unsuitable(allowed: near(years))) }
         return day
     }
 
     private static let form = FieldProblem.Wish(
         swedish: "skriv dagen som 2026-03-27.", english: "write the day as 2026-03-27.")
-    private static let near = FieldProblem.Wish(
-        swedish: "året stämmer inte. Skriv ett år mellan \(years.lowerBound) och \(years.upperBound).",
-        english: "the year is wrong. Write one between \(years.lowerBound) and \(years.upperBound).")
+
+    private static func near(_ years: ClosedRange<Int>) -> FieldProblem.Wish {
+        FieldProblem.Wish(
+            swedish: "året stämmer inte. Skriv ett år mellan \(years.lowerBound) och \(years.upperBound).",
+            english: "the year is wrong. Write one between \(years.lowerBound) and \(years.upperBound).")
+    }
 }

@@ -23,7 +23,7 @@ extension Finding {
         case .documentsUnread: return unread
         case .decisionMissing: return "Det står inte vem som har beslutat om kanalen, eller när."
         case .evaluationPassed: return "Kanalen skulle ha utvärderats \(dayWords)."
-        case .evaluationUndated: return "Det finns ingen dag för när kanalen ska utvärderas."
+        case .evaluationUndated: return undated
         case .reviewDue: return "Ingen har bekräftat på ett år att kanalen behövs och är rätt skött."
         case .graphicProfileUnchecked: return "Ingen har kontrollerat att kanalens bild följer den grafiska profilen."
         case .graphicProfileBroken: return "Kanalens bild följde inte den grafiska profilen när den kontrollerades."
@@ -36,12 +36,29 @@ extension Finding {
         case .notListedOnWebsite: return "Webbplatsens lista länkar inte till kanalen."
         case .linksNeedLook: return "Kanalvakt kunde inte se om länkarna finns. Titta själv och skriv upp vad du ser."
         case .identityChanged: return "Kontot kallar sig nu ”\(text)” på plattformen. Kontrollera att det fortfarande är ert."
-        case .inactive: return "Kommunen har inte skrivit något på \(number) dagar."
+        case .inactive: return inactive
+        case .activityUnknown: return unknown
         case .contactLost: return "Kanalvakt når inte kanalen sedan \(number == 1 ? "en dag" : "\(number) dagar")."
         case .answersLate: return number == 1 ? "Ett meddelande har väntat för länge på svar." : "\(number) meddelanden har väntat för länge på svar."
         case .illKept: return "Kanalen har inte skötts enligt reglerna på \(number) dagar."
         case .closingStalled: return "Avslutet har pågått i \(number) dagar."
         }
+    }
+
+    private var undated: String {
+        dayWords.isEmpty
+            ? "Det finns ingen dag för när kanalen ska utvärderas."
+            : "Kanalen utvärderades \(dayWords). Det finns ingen dag för nästa gång."
+    }
+
+    private var inactive: String {
+        guard case .silence(let days, let life) = detail else { return "Kommunen har inte skrivit något på länge." }
+        return "Kommunen har inte skrivit något på \(days) dagar. \(life.sentence)"
+    }
+
+    private var unknown: String {
+        if case .day(let day) = detail { return "Sedan \(day.inWords) vet ingen om kommunen skriver i kanalen. Titta efter, och skriv upp vilken dag ni senast lade ut något." }
+        return "Ingen har sagt om kommunen skriver i kanalen. Titta efter, och skriv upp vilken dag ni senast lade ut något."
     }
 
     private var unread: String {
@@ -80,17 +97,19 @@ extension Finding {
     }
 
     private var dayWords: String {
-        if case .day(let day) = detail { Self.words(day) } else { "" }
+        if case .day(let day) = detail { day.inWords } else { "" }
     }
 
     private var period: String {
         guard case .period(let from, let to) = detail else { return "" }
-        return to.map { $0 == from ? Self.words(from) : "\(Self.words(from)) – \(Self.words($0))" } ?? "från \(Self.words(from))"
+        return to.map { $0 == from ? from.inWords : "\(from.inWords) – \($0.inWords)" } ?? "från \(from.inWords)"
     }
+}
 
+extension LocalDate {
     /// "20 mars 2026".
-    private static func words(_ day: LocalDate) -> String {
-        let noon = Date(timeIntervalSince1970: TimeInterval(day.dayNumber) * 86_400 + 43_200)
+    var inWords: String {
+        let noon = Date(timeIntervalSince1970: TimeInterval(dayNumber) * 86_400 + 43_200)
         return SwedishTime(timeZone: .gmt).day(noon).split(separator: " ").dropFirst().joined(separator: " ")
     }
 }

@@ -71,6 +71,8 @@ public enum FindingDetail: Sendable, Hashable {
     case day(LocalDate)
     /// Something that the channel shows now.
     case text(String)
+    /// So many days without a post of the municipality's own, with what is known of it.
+    case silence(Int, ChannelLife)
 }
 
 /// Why a finding is left as it is (a clause that says should asks why).

@@ -24,6 +24,9 @@ public struct FindingFacts: Sendable {
     let checks: [Channel.ID: [ChannelCheck.Kind: ChannelCheck]]
     /// The channels whose approved application is their activity plan.
     let plans: Set<Channel.ID>
+    let lastPosts: [Channel.ID: LastPost]
+    /// The channels that somebody has proposed a new day of evaluation for.
+    let evaluationsProposed: Set<Channel.ID>
     let links: [Channel.ID: [LinkSight]]
     let identities: [Channel.ID: [IdentityChange]]
     let unread: [Channel.ID: UnreadDocuments]
@@ -52,10 +55,15 @@ public struct FindingFacts: Sendable {
             visitorChecks: Dictionary(
                 try VisitorCheckNeed.all(by: guideline, at: now, in: session).map { ($0.channel, $0) },
                 uniquingKeysWith: { first, _ in first }),
-            checks: try CheckStore.all(in: session), plans: try HandedInPlans.channels(in: session), links: try LinkStore.all(in: session),
+            checks: try CheckStore.all(in: session), plans: try HandedInPlans.channels(in: session),
+            lastPosts: try LastPostStore.all(in: session),
+            evaluationsProposed: try evaluationsProposed(after: now, in: session), links: try LinkStore.all(in: session),
             identities: try IdentityStore.open(in: session), unread: try UnreadDocuments.all(by: guideline, on: today, in: session),
             takeovers: try TakeoverStore.standing(in: session),
             closings: try ClosureStore.underWay(in: session),
             memory: try FindingStore.memory(in: session), answers: try FindingStore.answers(in: session))
+    }
+    private static func evaluationsProposed(after now: Date, in session: Session) throws -> Set<Channel.ID> {
+        Set(try RevisionStore.waiting(in: session).filter { $0.proposed.evaluateOn.map { $0 > now } ?? false }.map(\.channel))
     }
 }

@@ -28,6 +28,7 @@ public enum FindingKind: String, Sendable, CaseIterable, Codable {
     case linksNeedLook
     case identityChanged
     case inactive
+    case activityUnknown
     case contactLost
     case answersLate
     case illKept
@@ -57,7 +58,7 @@ extension FindingKind {
             .activityPlanMissing, .visitorInformationUnchecked, .visitorInformationMissing, .visitorInformationOutdated:
             .account
         case .takenOver, .notLinkedToWebsite, .notListedOnWebsite, .linksNeedLook, .identityChanged: .links
-        case .documentsUnread, .evaluationPassed, .evaluationUndated, .reviewDue, .inactive, .contactLost, .answersLate, .illKept,
+        case .documentsUnread, .evaluationPassed, .evaluationUndated, .reviewDue, .inactive, .activityUnknown, .contactLost, .answersLate, .illKept,
             .closingStalled:
             .upkeep
         }
@@ -78,7 +79,7 @@ extension FindingKind {
         case .credentialsNotDeposited: .deposit
         case .visitorInformationUnchecked, .visitorInformationMissing, .visitorInformationOutdated: .visitorInformation
         case .notLinkedToWebsite, .notListedOnWebsite, .linksNeedLook, .identityChanged: .links
-        case .evaluationPassed, .reviewDue, .activityPlanMissing: .checks
+        case .evaluationPassed, .reviewDue, .activityPlanMissing, .activityUnknown: .checks
         case .contactLost, .answersLate: .inbox
         case .inactive, .illKept, .closingStalled: .closing
         }

@@ -80,13 +80,14 @@ extension FindingRules {
         evaluation(channel) + [review(channel), inactive(channel), closing(channel)].compactMap(\.self) + minding(channel)
     }
 
+    /// HBG-5.3. An evaluation uses its day up: after it, the next day is asked for.
     private func evaluation(_ channel: Channel) -> [Finding] {
         let clause = rules.evaluationClause
-        guard let date = channel.evaluateOn else {
-            return clause == nil ? [] : [finding(.evaluationUndated, channel, by: clause)]
+        let done = facts.checks[channel.id]?[.evaluation]?.day
+        guard let due = channel.evaluateOn.map(day), done.map({ $0 < due }) ?? true else {
+            if clause == nil || facts.evaluationsProposed.contains(channel.id) { return [] }
+            return [finding(.evaluationUndated, channel, by: clause, since: done.map(start), done.map { .day($0) } ?? .none)]
         }
-        let due = day(date)
-        if let done = facts.checks[channel.id]?[.evaluation], done.day >= due { return [] }
         return due < today ? [finding(.evaluationPassed, channel, by: clause, since: start(due.adding(days: 1)), .day(due))] : []
     }
 
@@ -96,17 +97,25 @@ extension FindingRules {
         return due < today ? finding(.reviewDue, channel, by: nil, since: start(due.adding(days: 1)), .day(last)) : nil
     }
 
-    /// KUN-57. Judged only while the platform answers: silence is known, not assumed.
+    /// HBG-4.3, OSB-17, KUN-57. Silence is known, not assumed: where nobody knows, somebody is asked to look.
     private func inactive(_ channel: Channel) -> Finding? {
-        guard let clause = rules.inactivityClause, facts.closings[channel.id] == nil,
-            let contact = facts.connections[channel.id]?.lastContactAt,
-            now.timeIntervalSince(contact) < OversightPolicy.knownSilence
-        else { return nil }
-        let last = facts.activity[channel.id]?.lastOwnAt ?? channel.openedOn
-        let silent = days(since: last)
-        guard silent > OversightPolicy.inactiveDays else { return nil }
-        let since = start(day(last).adding(days: OversightPolicy.inactiveDays + 1))
-        return finding(.inactive, channel, by: clause, since: since, .days(silent))
+        guard let clause = rules.inactivityClause, facts.closings[channel.id] == nil else { return nil }
+        let known = life(channel)
+        if let known, known.silentDays > OversightPolicy.inactiveDays {
+            let since = start(known.last.adding(days: OversightPolicy.inactiveDays + 1))
+            return finding(.inactive, channel, by: clause, since: since, .silence(known.silentDays, known))
+        }
+        let unknownFrom = (known?.knownOn ?? day(channel.openedOn)).adding(days: OversightPolicy.inactiveDays + 1)
+        guard unknownFrom <= today else { return nil }
+        return finding(
+            .activityUnknown, channel, by: clause, since: start(unknownFrom), known.map { .day($0.knownOn) } ?? .none)
+    }
+
+    /// What is known of the channel's life; nil when nobody knows anything.
+    func life(_ channel: Channel) -> ChannelLife? {
+        ChannelLife(
+            channel, facts.activity[channel.id], told: facts.lastPosts[channel.id],
+            contact: facts.connections[channel.id]?.lastContactAt, now: now, in: timeZone)
     }
 
     /// GOT-37 and the deadline of replies; KUN-58 where it has gone on for long.

@@ -57,10 +57,12 @@ public struct DocumentFields: Sendable, Equatable {
         var reader = FieldReader()
         let kind = Policy.Kind(rawValue: kind)
         if kind == nil { reader.note(FieldProblem(field: "Sort", kind: .unsuitable(allowed: Self.kindWish))) }
-        let day = LocalDate(validFrom)
-        if day == nil, !validFrom.isEmpty {
-            reader.note(FieldProblem(field: "Gäller från", kind: .unsuitable(allowed: Self.dayWish)))
-        }
+        let day =
+            validFrom.isEmpty
+            ? nil
+            : reader.value { () throws(FieldProblem) in
+                try DayField.clean(validFrom, field: "Gäller från", years: Self.years)
+            }
         let address =
             link.isEmpty ? nil : reader.value { () throws(FieldProblem) in try WebAddress.clean(link, field: "Länk") }
         let cleaned = Cleaned(
@@ -75,8 +77,8 @@ public struct DocumentFields: Sendable, Equatable {
 
     private static func stored(_ text: String) -> String? { text.isEmpty ? nil : text }
 
+    /// The years that something in force can be from: since the first act on the freedom of the press.
+    private static let years = 1766...2100
     private static let kindWish = FieldProblem.Wish(
         swedish: "välj lag, styrdokument eller vägledning.", english: "choose law, governing document or guidance.")
-    private static let dayWish = FieldProblem.Wish(
-        swedish: "skriv dagen som 2026-01-31.", english: "write the day as 2026-01-31.")
 }

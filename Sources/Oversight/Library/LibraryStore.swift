@@ -61,6 +61,19 @@ enum LibraryStore {
         return readings
     }
 
+    /// When one person read each document in just these versions.
+    static func readings(
+        of documents: [GoverningDocument], by person: Person.ID, in session: Session
+    ) throws -> [String: Date] {
+        let marks = Dictionary(documents.map { ($0.slug, $0.mark) }) { first, _ in first }
+        var readings: [String: Date] = [:]
+        try session.forEachRow("SELECT slug, mark, read_at FROM document_reading WHERE person_id = ?", person) { row in
+            let slug = try row.text("slug")
+            if marks[slug] == (try row.text("mark")) { readings[slug] = try row.date("read_at") }
+        }
+        return readings
+    }
+
     private static func version(_ row: Row) throws -> DocumentVersion {
         let fields = DocumentFields.Cleaned(
             name: try row.text("name"), kind: Policy.Kind(rawValue: try row.text("kind")) ?? .policy,

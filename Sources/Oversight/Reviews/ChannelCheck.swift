@@ -14,6 +14,8 @@ public struct ChannelCheck: Sendable, Hashable {
         case evaluation
         /// The activity plan has been handed in (OSB-39).
         case activityPlan
+        /// Somebody has looked when the municipality last wrote on it (HBG-4.3, OSB-17, KUN-57).
+        case activity
     }
 
     /// What was looked through.

@@ -34,6 +34,7 @@ extension Confirmation {
     static let takeoverEnded = Confirmation("konto-tillbaka")
     static let accountReported = Confirmation("konto-noterat")
     static let channelChecked = Confirmation("oversyn-noterad")
+    static let evaluationProposed = Confirmation("oversyn-foreslagen")
     static let closingBegun = Confirmation("avslut-borjat")
     static let closingStepTaken = Confirmation("avslut-steg")
     static let channelClosed = Confirmation("kanal-avslutad")

@@ -188,6 +188,8 @@ struct LibraryTests {
     @Test("What cannot be kept is refused, field by field", arguments: [
         (DocumentFields(name: "", kind: "policy"), "Namn"), (DocumentFields(name: "Rutin", kind: "bok"), "Sort"),
         (DocumentFields(name: "Rutin", kind: "policy", validFrom: "2026-02-30"), "Gäller från"),
+        (DocumentFields(name: "Rutin", kind: "policy", validFrom: "0026-02-03"), "Gäller från"),
+        (DocumentFields(name: "Rutin", kind: "policy", validFrom: "9026-02-03"), "Gäller från"),
         (DocumentFields(name: "Rutin", kind: "policy", link: "javascript:alert(1)"), "Länk"),
         (DocumentFields(name: "Rutin", kind: "policy", link: "https://anna:hemlig@exempel.se"), "Länk"),
         (DocumentFields(name: "Rutin", kind: "policy", reference: String(repeating: "x", count: 101)), "Version eller nummer"),

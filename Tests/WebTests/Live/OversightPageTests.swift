@@ -85,6 +85,36 @@ struct OversightPageTests {
         }
     }
 
+    @Test("HBG-5.3 HBG-4.3 an evaluation asks for the next, a review for the last post, and a wrong day is told at its field")
+    func checks() async throws {
+        try await withWebHouse { made in
+            try await made.site.application().test(.router) { client in
+                let (editor, coordinator) = (Browser(client), Browser(client))
+                try await editor.signIn("editor")
+                try await coordinator.signIn("coordinator")
+                let csrf = try await editor.get(Self.channel).field("csrf")
+                #expect(editor.page.html.contains("Inget känt") && editor.page.html.contains("Lämna tomt om du inte vet."))
+                let wrong = ["slag": "evaluation", "dag": "1999-01-01", "senast": "2999-01-01", "nasta": "2020-01-01"]
+                let refused = try await editor.post("\(Self.channel)/oversyn", wrong, csrf: csrf)
+                #expect(refused.status == 422)
+                for (field, words) in [("dag", "kanalen öppnades"), ("senast", "året stämmer inte"), ("nasta", "dagen har redan kommit")] {
+                    #expect(refused.html.contains("<a href=\"#\(field)\">") && refused.html.contains(words), "\(field)")
+                }
+                #expect(refused.html.contains("value=\"2020-01-01\""))
+                let noted = ["slag": "evaluation", "dag": "2026-01-02", "senast": "2026-01-01", "nasta": "2999-01-01"]
+                #expect(try await editor.post("\(Self.channel)/oversyn", noted, csrf: csrf).status == 422)
+                let right = noted.merging(["nasta": "2090-01-02"]) { $1 }
+                let proposed = try await editor.post("\(Self.channel)/oversyn", right, csrf: csrf)
+                #expect(proposed.status == 303)
+                #expect(try await editor.get(Self.channel).html.contains("1 januari 2026, enligt den som tittade 2 januari 2026"))
+                let token = try await coordinator.get(Self.channel).field("csrf")
+                #expect(try await coordinator.get("/register/kanaler/hallsbergs-kommun").html.contains("2 januari 2090") == false)
+                #expect(try await coordinator.post("\(Self.channel)/oversyn", right, csrf: token).status == 303)
+                #expect(try await coordinator.get("/register/kanaler/hallsbergs-kommun").html.contains("2 januari 2090"))
+            }
+        }
+    }
+
     @Test("HBG-4.8 HBG-4.15 a closing goes step by step, is given up, and lists those who wait for an answer")
     func closing() async throws {
         try await withWebHouse { made in

@@ -67,8 +67,10 @@ struct ChannelOversightController: Sendable {
     func noteCheck(_ slug: String, _ visit: Visit) async throws -> Response {
         let channel = try await channel(slug, visit)
         guard let kind = ChannelCheck.Kind(rawValue: visit.form["slag"]) else { throw WebRefusal.unreadableForm }
-        let act = NoteCheck(kind, of: channel.id, on: visit.form["dag"], note: visit.form["anteckning"])
-        return try await perform(act, .channelChecked, "oversyn", slug, visit)
+        let form = visit.form
+        let act = NoteCheck(
+            kind, of: channel.id, on: form["dag"], note: form["anteckning"], lastPost: form["senast"], nextEvaluation: form["nasta"])
+        return try await perform(act, "oversyn", slug, visit) { $0 == .proposed ? .evaluationProposed : .channelChecked }
     }
 
     /// - Throws: `Refusal.notFound` for a channel that there is not, or that the person has nothing to do with.
@@ -87,9 +89,16 @@ struct ChannelOversightController: Sendable {
     private func perform(
         _ act: some Act, _ confirmation: Confirmation, _ place: String, _ slug: String, _ visit: Visit
     ) async throws -> Response {
+        try await perform(act, place, slug, visit) { _ in confirmation }
+    }
+
+    /// - Parameter confirmation: what is said of what became of it.
+    private func perform<A: Act>(
+        _ act: A, _ place: String, _ slug: String, _ visit: Visit, _ confirmation: (A.Outcome) -> Confirmation
+    ) async throws -> Response {
         do {
-            _ = try await parts.house.office.perform(act, by: visit.signedIn().actor)
-            return parts.redirect(to: path(slug), confirming: confirmation)
+            let result = try await parts.house.office.perform(act, by: visit.signedIn().actor)
+            return parts.redirect(to: path(slug), confirming: confirmation(result))
         } catch let error as any Explained where Problem.isAboutTheForm(error) {
             return try await show(slug, visit, RefusedForm(refusal: error, form: visit.form, place: place))
         }

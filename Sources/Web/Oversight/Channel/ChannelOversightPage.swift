@@ -31,6 +31,8 @@ struct ChannelOversightPage: Page {
     let checkWho: String?
     let today: String
     let checkNote: String
+    let lastPost: String
+    let nextEvaluation: String
     let activity: [Fact]
     let judged: String
     let closing: Titled

@@ -37,7 +37,7 @@ struct ChannelOversightPageMaker {
             },
             checkWho: mayReview ? nil : texts("oversight.check.who", ["roles": parts.holders(of: .closeChannels)]),
             today: refused.form["dag"].isEmpty ? today : refused.form["dag"], checkNote: refused.form["anteckning"],
-            activity: activity, judged: texts("oversight.judged", ["days": String(OversightPolicy.inactiveDays)]), closing: closing,
+            lastPost: refused.form["senast"], nextEvaluation: refused.form["nasta"], activity: activity, judged: texts("oversight.judged", ["days": String(OversightPolicy.inactiveDays)]), closing: closing,
             closingLink: mayClose ? SiteAddress.oversight(.closing(channel.slug)).path : nil,
             closingWho: mayClose ? nil : texts("oversight.closing.who", ["roles": parts.holders(of: .closeChannels)]),
             guidance: told, hasGuidance: !told.isEmpty)
@@ -108,12 +108,21 @@ struct ChannelOversightPageMaker {
         let times = parts.times
         let contact = detail.connection?.lastContactAt.map { times.near($0, now: visit.now) }
         return [
-            Fact(texts("oversight.activity.own"), detail.activity.lastOwnAt.map { times.date($0) } ?? texts("oversight.activity.none")),
+            Fact(texts("oversight.activity.own"), detail.life.map(words) ?? texts("oversight.activity.none")),
             Fact(
                 texts("oversight.activity.contact"),
                 contact ?? texts(detail.connection == nil ? "oversight.activity.notConnected" : "oversight.activity.noContact")),
             Fact(texts("oversight.activity.open"), String(detail.openItems)),
         ]
+    }
+
+    private func words(_ life: ChannelLife) -> String {
+        let day = parts.times.date(life.last)
+        return switch life.source {
+        case .platform: texts("oversight.activity.platform", ["day": day])
+        case .nothing: texts("oversight.activity.nothing", ["day": day])
+        case .looked(let seen): texts("oversight.activity.looked", ["day": day, "seen": parts.times.date(seen)])
+        }
     }
 
     private var closing: Titled {

@@ -61,15 +61,16 @@ struct ClosingPageMaker {
         guard channel.isOpen, !isUnderWay else { return nil }
         let named = parts.guideline.rule(ClosureRule.self)?.when ?? []
         let causes = named.contains(.notToBeUsed) ? named : [.notToBeUsed] + named
-        let found = Set(detail.findings.map(\.kind))
-        let suggested: ClosureRule.Cause = found.contains(.illKept) ? .illKept : found.contains(.inactive) ? .inactive : .notToBeUsed
+        let found = [FindingKind.illKept, .inactive].lazy.compactMap { kind in detail.findings.first { $0.kind == kind } }.first
+        let cause: ClosureRule.Cause? = found.map { $0.kind == .illKept ? .illKept : .inactive }
+        let suggested = cause.flatMap { causes.contains($0) ? $0 : nil } ?? .notToBeUsed
         return ClosingOpening(
             action: SiteAddress.oversight(.closing(channel.slug)).path,
             causes: causes.map { cause in
                 let chosen = refused.form["orsak"].isEmpty ? cause == suggested : refused.form["orsak"] == cause.rawValue
                 return Option(value: cause.rawValue, name: cause.phrase.swedish.capitalisedFirst, chosen: chosen)
             },
-            reason: refused.form["skal"])
+            reason: refused.refusal == nil ? found?.sentence(nil) ?? "" : refused.form["skal"])
     }
 
     private var facts: [Fact] {
