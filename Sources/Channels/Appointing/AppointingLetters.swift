@@ -20,6 +20,8 @@ struct AppointingLetters {
     }
 
     func takenOff(_ person: Person.ID, _ parts: [ChannelPart]) throws {
+        // Whoever has left is told nothing, and for nobody else is it news.
+        if try context.hasLeft(person) { return }
         let roles = parts.compactMap(\.role).map(\.swedish)
         let subject = roles.isEmpty ? "Du är borttagen från" : "Du är inte längre \(roles.joined(separator: " eller ")) för"
         try send(

@@ -26,6 +26,13 @@ enum LetterStore {
         return try row.id("id")
     }
 
+    /// Whether the person has got the letter, or one with the other text, at just that time.
+    static func holds(_ letter: Letter, or body: String, at now: Date, in session: Session) throws -> Bool {
+        try session.row(
+            "SELECT id FROM letter WHERE person_id = ? AND subject = ? AND about = ? AND written_at = ? AND body IN (?, ?) LIMIT 1",
+            letter.person, letter.subject, letter.about, now, letter.body, body) != nil
+    }
+
     /// Counts an attempt that is about to be made.
     static func begin(_ id: StoredLetter.ID, address: String, at now: Date, in session: Session) throws {
         try session.execute(

@@ -9,9 +9,33 @@ public enum Outbox {
 
     /// Stores a letter in the act's own transaction, to be sent once that has been stored.
     ///
-    /// A letter to somebody without an address is stored as such, where those who look after the letters see it.
-    /// The act that wants the letter is what stands on the ledger.
+    /// A letter to somebody without an address is stored as such, where those who look after the letters see it; one to
+    /// somebody who has left goes to whoever covers. The act that wants the letter is what stands on the ledger.
     public static func put(_ letter: Letter, _ context: ActContext) throws {
+        guard try context.hasLeft(letter.person) else { return try store(letter, context) }
+        if try passOn(letter, context) { return }
+        // Nobody is there to take it: kept where those who look after the letters see it.
+        let id = try LetterStore.insert(letter, state: .failed, messageID: UUID(), at: context.now, in: context.session)
+        try LetterStore.settle(
+            id, as: .failed, problem: MailProblem.left.sentence(in: .sv), at: context.now, in: context.session)
+    }
+
+    /// Gives what was for somebody who has left to whoever covers.
+    ///
+    /// - Returns: false when there is nobody.
+    static func passOn(_ letter: Letter, _ context: ActContext) throws -> Bool {
+        let heirs = try Successors.people(after: letter.person, in: letter.channel, on: context.today, in: context.session)
+        guard !heirs.isEmpty else { return false }
+        let name = try PersonStore.person(letter.person, in: context.session)?.fullName ?? "någon"
+        for heir in heirs {
+            let passed = letter.passed(to: heir, from: name)
+            guard try !LetterStore.holds(passed, or: letter.body, at: context.now, in: context.session) else { continue }
+            try store(passed, context)
+        }
+        return true
+    }
+
+    private static func store(_ letter: Letter, _ context: ActContext) throws {
         let person = try PersonStore.person(letter.person, in: context.session)
         let state: StoredLetter.State = person?.email == nil ? .noAddress : .waiting
         let id = try LetterStore.insert(letter, state: state, messageID: UUID(), at: context.now, in: context.session)
@@ -21,5 +45,19 @@ public enum Outbox {
     /// Asks for the letter's job; does nothing if it is already asked for.
     static func enqueue(_ id: StoredLetter.ID, at: Date, in session: Session) throws {
         try JobQueue.store(kind: jobKind, key: id.description, at: at, in: session)
+    }
+}
+
+extension Letter {
+    /// The key of the channel that it is about; nil for what is about something else.
+    fileprivate var channel: Int64? {
+        about.hasPrefix("channel:") ? Int64(about.dropFirst("channel:".count)) : nil
+    }
+
+    /// The same to somebody else, who is told why.
+    fileprivate func passed(to person: Person.ID, from name: String) -> Letter {
+        Letter(
+            to: person, subject: subject, body: "Det här var till \(name), som har slutat. Nu kommer det till dig.\n\n\(body)", about: about,
+            page: page)
     }
 }

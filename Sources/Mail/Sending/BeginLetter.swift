@@ -29,6 +29,11 @@ struct BeginLetter: Act {
             try context.carryOut(FailLetter(letter: letter, problem: MailProblem.inactive.sentence(in: .sv), nextTry: nil))
             return nil
         }
+        if try context.hasLeft(person.id) {
+            try context.carryOut(FailLetter(letter: letter, problem: MailProblem.left.sentence(in: .sv), nextTry: nil))
+            _ = try Outbox.passOn(stored.letter, context)
+            return nil
+        }
         // Read through the same rule again, since a letter's head is no place for an address that was stored otherwise.
         guard let address = person.email.flatMap({ try? EmailAddress.clean($0) }) else {
             try LetterStore.settle(letter, as: .noAddress, problem: nil, at: nil, in: context.session)

@@ -12,6 +12,8 @@ enum MailProblem: Explained, Equatable {
     case tooSlow(words: String)
     /// The receiver's account is closed.
     case inactive
+    /// The receiver has left.
+    case left
 
     func sentence(in language: Language) -> String {
         switch language {
@@ -28,6 +30,7 @@ enum MailProblem: Explained, Equatable {
         case .stopped(let signal, let words): "E-postprogrammet avbröts (signal \(signal)).\(Self.quoted(words))"
         case .tooSlow(let words): "E-postprogrammet svarade inte i tid.\(Self.quoted(words))"
         case .inactive: "Personen är avstängd, så brevet skickas inte."
+        case .left: "Personen har slutat, så brevet skickas inte."
         }
     }
 
@@ -39,6 +42,7 @@ enum MailProblem: Explained, Equatable {
         case .stopped(let signal, let words): "The mailer was stopped (signal \(signal)).\(Self.quoted(words))"
         case .tooSlow(let words): "The mailer did not answer in time.\(Self.quoted(words))"
         case .inactive: "The person is deactivated, so the letter is not sent."
+        case .left: "The person has left, so the letter is not sent."
         }
     }
 

@@ -35,7 +35,7 @@ public struct ActContext {
     }
 
     /// The day where the municipality is.
-    var today: LocalDate {
+    public var today: LocalDate {
         get throws { try guidelines.today(at: now, in: session) }
     }
 

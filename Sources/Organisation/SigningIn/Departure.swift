@@ -8,8 +8,7 @@ import WorkingTime
 public enum Departure {
     /// The people whom nothing lets in any more on the day, though nobody has shut their accounts.
     public static func shutOut(on today: LocalDate, in session: Session) throws -> Set<Person.ID> {
-        let gone = try AbsenceStore.leavings(in: session).filter { $0.lastDay < today }.map(\.person)
-        return Set(gone).subtracting(try lastAdministrators(on: today, in: session))
+        try gone(by: today, in: session).subtracting(try lastAdministrators(on: today, in: session))
     }
 
     /// The administrators who have left and still get in, since there is no administrator who has not; by key.
@@ -17,6 +16,11 @@ public enum Departure {
         let administrators = try GrantStore.administrators(in: session)
         let left = try administrators.filter { try hasLeft($0, by: today, in: session) }
         return left.count == administrators.count ? left : []
+    }
+
+    /// Everyone whose last day at work has passed, whether or not they still get in.
+    public static func gone(by today: LocalDate, in session: Session) throws -> Set<Person.ID> {
+        Set(try AbsenceStore.leavings(in: session).filter { $0.lastDay < today }.map(\.person))
     }
 
     static func hasLeft(_ person: Person.ID, by today: LocalDate, in session: Session) throws -> Bool {

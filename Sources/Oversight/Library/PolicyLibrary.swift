@@ -42,7 +42,7 @@ public enum PolicyLibrary {
     public static func readings(
         of documents: [GoverningDocument], by person: Person.ID, in session: Session
     ) throws -> [String: Date] {
-        try LibraryStore.readings(of: documents, in: session)[person] ?? [:]
+        try LibraryStore.readings(of: documents, by: person, in: session)
     }
 
     /// When each person read each document in the version that holds now.
@@ -52,9 +52,9 @@ public enum PolicyLibrary {
         try LibraryStore.readings(of: documents, in: session)
     }
 
-    /// Those who run each open channel, and so read for it.
-    public static func teams(in session: Session) throws -> [Channel.ID: Set<Person.ID>] {
-        try ChannelTeams.open(in: session).mapValues(\.everyone)
+    /// Those who run each open channel, and so read for it; nobody who has left by the day.
+    public static func teams(on today: LocalDate, in session: Session) throws -> [Channel.ID: Set<Person.ID>] {
+        try ChannelTeams.open(on: today, in: session).mapValues(\.everyone)
     }
 
     /// Who has documents left to read for each open channel: what a finding is made from (HBG-4.6). Documents that have been
@@ -66,7 +66,7 @@ public enum PolicyLibrary {
         let documents = try documents(guideline, on: today, in: session).filter(\.isToRead)
         let readings = try LibraryStore.readings(of: documents, in: session)
         var unread: [Channel.ID: [Person.ID: [GoverningDocument]]] = [:]
-        for (channel, people) in try ChannelTeams.open(in: session) {
+        for (channel, people) in try ChannelTeams.open(on: today, in: session) {
             for person in people.everyone {
                 let left = documents.filter { readings[person]?[$0.slug] == nil }
                 if !left.isEmpty { unread[channel, default: [:]][person] = left }

@@ -2,6 +2,7 @@ import Channels
 import Database
 import Organisation
 import Platforms
+import WorkingTime
 
 /// Whom a notice goes to: those with a part in running an open channel.
 public struct NoticeAudience: Sendable, Equatable {
@@ -27,8 +28,10 @@ public struct NoticeAudience: Sendable, Equatable {
     }
 
     /// The people as of now, in the order of their keys; the deactivated are left out.
-    public func people(in session: Session) throws -> [Person.ID] {
-        let teams = try ChannelTeams.open(in: session)
+    ///
+    /// - Parameter today: those who have left by then are left out too; nil keeps them.
+    public func people(on today: LocalDate? = nil, in session: Session) throws -> [Person.ID] {
+        let teams = try ChannelTeams.open(on: today, in: session)
         let channels = try ChannelStore.channels(in: session).filter { channel in
             (platforms.isEmpty || platforms.contains(channel.platform)) && (units.isEmpty || units.contains(channel.unitID))
         }

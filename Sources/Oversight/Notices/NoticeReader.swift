@@ -2,6 +2,7 @@ import Database
 import Foundation
 import Mail
 import Organisation
+import WorkingTime
 
 /// Notices for those who read and send them.
 public enum NoticeReader {
@@ -26,13 +27,16 @@ public enum NoticeReader {
 
     /// A notice as somebody may see it: a receiver with the own receipt, one who may send with everyone's.
     ///
+    /// - Parameter today: those who have left by then run nothing any more; nil takes no heed of that.
     /// - Throws: `Refusal.notFound` for everyone else, as for a notice that does not exist.
-    public static func notice(_ id: Notice.ID, for actor: Actor, in session: Session) throws -> NoticeDetail {
+    public static func notice(
+        _ id: Notice.ID, for actor: Actor, on today: LocalDate? = nil, in session: Session
+    ) throws -> NoticeDetail {
         let receipt = try actor.person.flatMap { try NoticeStore.receiver($0.id, of: id, in: session) }
         let seesAll = actor.may(.sendNotices)
         guard let notice = try NoticeStore.notice(id, in: session), receipt != nil || seesAll else { throw Refusal.notFound }
         guard seesAll else { return NoticeDetail(notice: notice, receipt: receipt, receivers: nil) }
-        let active = try ChannelTeams.people(in: session)
+        let active = try ChannelTeams.people(on: today, in: session)
         let letters = try LetterReader.states(about: NoticeLetter.about(id), in: session)
         let receivers = try NoticeStore.receivers(of: id, in: session).map { receiver in
             NoticeDetail.Receiver(

@@ -20,7 +20,7 @@ public struct RemindReceivers: Act {
     /// - Throws: `Refusal.notFound`; ``NoticeRefusal/nobodyToRemind`` when everyone has read it, left, or been reminded just now.
     public func perform(_ context: ActContext) throws -> Int {
         guard let notice = try NoticeStore.notice(notice, in: context.session) else { throw Refusal.notFound }
-        let active = try ChannelTeams.people(in: context.session)
+        let active = try ChannelTeams.people(on: context.today, in: context.session)
         let receivers = try NoticeStore.receivers(of: notice.id, in: context.session).filter { receiver in
             let isLeftAlone = receiver.remindedAt.map { context.now.timeIntervalSince($0) < Self.pause } ?? false
             return receiver.readAt == nil && active.contains(receiver.person) && !isLeftAlone

@@ -19,7 +19,7 @@ struct RemindUnread: Act {
         try context.session.lock("notices")
         let unread = try NoticeStore.unread(in: context.session)
         let calendar = try context.guideline.calendar
-        let teams = try ChannelTeams.open(in: context.session)
+        let teams = try ChannelTeams.open(on: context.today, in: context.session)
         let active = Set(teams.values.flatMap(\.everyone))
         var letters = 0
         for (id, receivers) in Dictionary(grouping: unread, by: \.notice).sorted(by: { $0.key < $1.key }) {

@@ -34,7 +34,7 @@ public struct SendNotice: Act {
             _ = try PolicyLibrary.document(
                 fields.document, guideline, on: LocalDate(context.now, in: guideline.timeZone), in: context.session)
         }
-        let people = try audience.people(in: context.session).filter { $0 != sender.id }
+        let people = try audience.people(on: context.today, in: context.session).filter { $0 != sender.id }
         if people.isEmpty { throw NoticeRefusal.nobody }
         let id = try NoticeStore.insert(fields, formToken: formToken, by: sender.id, at: context.now, in: context.session)
         for person in people {

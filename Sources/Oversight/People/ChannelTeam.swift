@@ -1,6 +1,7 @@
 import Channels
 import Database
 import Organisation
+import WorkingTime
 
 /// Those who run an open channel and can still sign in.
 struct ChannelTeam: Sendable {
@@ -15,7 +16,15 @@ struct ChannelTeam: Sendable {
 /// The teams of the open channels.
 enum ChannelTeams {
     /// Roles given for every channel count in each.
-    static func open(in session: Session) throws -> [Channel.ID: ChannelTeam] {
+    ///
+    /// - Parameter today: those who have left by then are not counted; nil counts everyone.
+    static func open(on today: LocalDate?, in session: Session) throws -> [Channel.ID: ChannelTeam] {
+        let teams = try open(in: session)
+        guard let gone = try today.map({ try Departure.gone(by: $0, in: session) }), !gone.isEmpty else { return teams }
+        return teams.mapValues { $0.without(gone) }
+    }
+
+    private static func open(in session: Session) throws -> [Channel.ID: ChannelTeam] {
         let open = try ChannelStore.channels(in: session).filter { $0.closedOn == nil }.map(\.id)
         let people = try ChannelPeople.all(in: session)
         var (teams, everywhere) = ([Channel.ID: ChannelTeam](), Set<Person.ID>())
@@ -37,13 +46,19 @@ enum ChannelTeams {
         return teams
     }
 
-    /// Everyone with a part in an open channel.
-    static func people(in session: Session) throws -> Set<Person.ID> {
-        Set(try open(in: session).values.flatMap(\.everyone))
+    /// Everyone with a part in an open channel, but those who have left.
+    static func people(on today: LocalDate?, in session: Session) throws -> Set<Person.ID> {
+        Set(try open(on: today, in: session).values.flatMap(\.everyone))
     }
 }
 
 extension ChannelTeam {
+    fileprivate func without(_ people: Set<Person.ID>) -> ChannelTeam {
+        ChannelTeam(
+            responsible: responsible.subtracting(people), editors: editors.subtracting(people),
+            deputies: deputies.subtracting(people))
+    }
+
     fileprivate init(_ people: ChannelPeople) {
         responsible = Set(people.responsible.map { [$0] } ?? [])
         editors = Set(people.editors)

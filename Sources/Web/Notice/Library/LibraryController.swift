@@ -90,7 +90,7 @@ struct LibraryController: Sendable {
         let today = parts.today(visit.now)
         let maker = try await parts.house.database.read { [parts] session in
             let documents = try PolicyLibrary.documents(guideline, on: today, in: session).filter(\.isToRead)
-            let teams = try PolicyLibrary.teams(in: session)
+            let teams = try PolicyLibrary.teams(on: today, in: session)
             let channels = try ChannelStore.channels(where: .giveRoles, heldBy: open.actor, in: session)
                 .filter { teams[$0.id] != nil }
             let people = Set(channels.flatMap { teams[$0.id] ?? [] })

@@ -73,7 +73,7 @@ struct NoticeController: Sendable {
         let guideline = parts.guideline
         let today = parts.today(visit.now)
         return try await parts.house.database.read { [parts] session in
-            let people = try form.audience.people(in: session).filter { $0 != open.signedIn.person.id }
+            let people = try form.audience.people(on: today, in: session).filter { $0 != open.signedIn.person.id }
             let channels = try ChannelStore.channels(in: session).filter { $0.closedOn == nil }
             return NoticeWriteMaker(
                 parts: parts, visit: visit, open: open, form: form,
@@ -88,7 +88,7 @@ struct NoticeController: Sendable {
         let guideline = parts.guideline
         let today = parts.today(visit.now)
         return try await parts.house.database.read { [parts] session in
-            let detail = try NoticeReader.notice(id, for: open.actor, in: session)
+            let detail = try NoticeReader.notice(id, for: open.actor, on: today, in: session)
             let people = Set((detail.receivers ?? []).map(\.receipt.person)).union([detail.notice.sentBy])
             return NoticeMaker(
                 parts: parts, visit: visit, open: open, detail: detail,
