@@ -1,4 +1,5 @@
 import Channels
+import Foundation
 import Organisation
 
 /// Puts one channel's deposit into words.
@@ -21,9 +22,17 @@ struct DepositPageMaker {
             list: DepositAddress.list.path, name: channel.name, csrf: visit.open?.token.formToken ?? "", tag: state.tag,
             stateWords: state.words, facts: facts, guidance: rules.guidance, silent: rules.silent,
             form: mayDeposit && channel.isOpen && !readers.isEmpty ? formPart(form, fault) : nil,
-            closed: readers.isEmpty ? texts("deposit.channel.noReader") : channel.isOpen ? nil : texts("deposit.channel.closed"),
+            closed: readers.isEmpty ? texts("deposit.channel.noReader", ["who": whoMakesKey]) : channel.isOpen ? nil : texts("deposit.channel.closed"),
             ask: askPart(reason, askFault), openings: openings, hasOpenings: !openings.isEmpty,
             destroy: mayDeposit && mayClose && detail.row.deposit != nil ? DepositAddress.destruction(channel.slug).path : nil)
+    }
+
+    /// Who has to act before anything can be deposited.
+    private var whoMakesKey: String {
+        let names = detail.custodians.map(\.person.fullName)
+        if names.isEmpty { return texts("deposit.channel.noKeepers") }
+        let or = names.formatted(.list(type: .or, width: .standard).locale(Locale(identifier: "sv_SE")))
+        return texts("deposit.channel.askKeepers", ["names": or])
     }
 
     private var facts: [Fact] {

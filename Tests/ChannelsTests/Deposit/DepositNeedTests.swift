@@ -1,5 +1,6 @@
 import Database
 import Foundation
+import Guidelines
 import Organisation
 import TestSupport
 import Testing
@@ -76,6 +77,58 @@ struct DepositNeedTests {
             try await made.harbour.office.perform(RemindOfDeposits(), by: .system(.watch))
             #expect(try await made.letters().filter { $0 == subject }.count == 2)
             #expect(try await made.harbour.refusal(RemindOfDeposits(), by: .person(manager)) == .missingRight(.raiseFindings, channel: nil))
+        }
+    }
+
+    @Test("OSB-40 until a custodian has a key the custodians are asked for one, in one letter, and then those who answer are", arguments: TestDatabase.engines)
+    func keyFirst(_ engine: Database.Engine) async throws {
+        try await Vaulted.with(engine) { made in
+            let manager = try await made.someone("maria", .manager, in: made.channel)
+            let admin = try await made.someone("ada", .administrator)
+            func told() async throws -> [(person: Person.ID, subject: String, body: String)] {
+                try await made.harbour.office.perform(RemindOfDeposits(), by: .system(.watch))
+                return try await made.harbour.database.read {
+                    try $0.rows("SELECT person_id, subject, body FROM letter ORDER BY id").map {
+                        (try $0.id("person_id"), try $0.text("subject"), try $0.text("body"))
+                    }
+                }
+            }
+            let first = try await told()
+            #expect(first.map(\.person) == [admin.person.id] && first.map(\.subject) == ["Utse förvarare"])
+            let samir = try await made.someone("samir", .custodian)
+            made.harbour.clock.advance(RemindOfDeposits.rests)
+            let second = try await told()
+            #expect(second.dropFirst().map(\.person) == [samir.person.id])
+            #expect(second.last?.subject == "Gör din nyckel till förvaret" && second.last?.body.hasPrefix("2 kanalers inloggningar väntar") == true)
+            #expect(second.last?.body.contains("Förvarare är \(samir.person.fullName).") == true)
+            // A minute later there is a key, and nobody waits a month to be told.
+            try await made.vault.makeKey(for: samir, passphrase: Vaulted.phrase)
+            let third = try await told()
+            #expect(third.last?.person == manager.person.id && third.last?.subject == "Inloggning i förvar: Biblioteket")
+            #expect(third.last?.body.contains("Den som kan öppna det som ligger i förvar är \(samir.person.fullName).") == true)
+            #expect(try await told().count == third.count)
+        }
+    }
+
+    @Test("KUN-18 OSB-40 enough people with access do instead of a deposit where the guideline says so", arguments: TestDatabase.engines)
+    func holdersInstead(_ engine: Database.Engine) async throws {
+        try await Vaulted.with(engine) { made in
+            let people = [try await made.someone("anna", .editor, in: made.channel), try await made.someone("bo", .editor, in: made.channel)]
+            let (all, channels) = try await made.harbour.database.write { session in
+                for person in people {
+                    try session.execute(
+                        "INSERT INTO channel_access (channel_id, person_id, profile, since) VALUES (?, ?, 'service', 0)", made.channel,
+                        person.person.id)
+                }
+                return (try ChannelPeople.all(in: session), try ChannelStore.channels(in: session))
+            }
+            let channel = try #require(channels.first { $0.id == made.channel })
+            for (wanted, isNeeded) in [(nil, true), (2, false), (3, true)] as [(Int?, Bool)] {
+                let finder = DepositNeedFinder(
+                    clause: ClauseID("OSB-40"), holdersInstead: wanted, now: made.harbour.clock.now, keys: [], custodians: [], inactive: [],
+                    people: all, leavings: [])
+                #expect((finder.need(of: channel, nil) != nil) == isNeeded)
+            }
         }
     }
 }

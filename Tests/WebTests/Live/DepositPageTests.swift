@@ -26,6 +26,26 @@ struct DepositPageTests {
         #expect(manager.location == channel)
     }
 
+    @Test("OSB-40 while no custodian has a key, the pages say who has to make one, and lead whoever can do it there")
+    func keyFirst() async throws {
+        try await withWebHouse(guideline: "osby") { made in
+            try await made.site.application().test(.router) { client in
+                let (manager, custodian) = (Browser(client), Browser(client))
+                try await manager.signIn("manager")
+                let page = try await manager.get(Self.channel).html
+                #expect(page.contains("Ingen förvarare har gjort sin nyckel än") && page.contains("göra sin nyckel först.") && !page.contains("{who}"))
+                let oversight = try await manager.get("/tillsyn/kanaler/hallsbergs-kommun").html
+                #expect(oversight.contains("förrän en förvarare har gjort sin nyckel") && oversight.contains("Det ordnar den som är förvarare."))
+                #expect(!oversight.contains("href=\"/forvar/nyckel\""))
+                try await custodian.signIn("custodian")
+                try await custodian.get("/forvar/nyckel")
+                try await custodian.post("/forvar/nyckel", ["ny": Self.phrase, "igen": Self.phrase, "forstar": "ja", "ersatter": ""])
+                let after = try await manager.get("/tillsyn/kanaler/hallsbergs-kommun").html
+                #expect(after.contains("Kontots inloggning är inte lämnad i förvar. Den kan öppnas av") && after.contains("href=\"\(Self.channel)\""))
+            }
+        }
+    }
+
     @Test("OSB-40 KUN-18 from hand-in to opening: two people, shown once, kept by no browser", arguments: TestDatabase.engines)
     func wholeWay(_ engine: Database.Engine) async throws {
         try await withWebHouse(engine, guideline: "osby") { made in

@@ -19,9 +19,11 @@ struct MakeCustodianKey: Act {
         try context.session.lock("custodian-keys")
         let earlier = try CustodianKeyStore.key(of: person, in: context.session)
         guard earlier?.id == replacing else { throw DepositRefusal.changedMeanwhile }
+        let isFirstOfAll = try CustodianKeyStore.active(in: context.session).isEmpty
         if let earlier { try CustodianKeyStore.retire(earlier.id, at: context.now, in: context.session) }
         let id = try CustodianKeyStore.insert(publicKey, wrapped, of: person, at: context.now, in: context.session)
         try PassphraseThrottle.forget(person, in: context.session)
+        if isFirstOfAll { try ReminderStore.forgetAll(in: context.session) }
         try context.record(
             earlier == nil ? "channel.custodianKeyMade" : "channel.custodianKeyReplaced",
             [

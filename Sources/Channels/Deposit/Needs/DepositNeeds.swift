@@ -9,11 +9,16 @@ public enum DepositNeeds {
     ///
     /// - Parameter guideline: the one in force; a channel without a deposit is in need only where it asks for one (OSB-40).
     public static func all(by guideline: Guideline, at now: Date, in session: Session) throws -> [DepositNeed] {
+        let leavings = try AbsenceStore.leavings(in: session)
+        // Whoever has left gets in no more, and so opens nothing.
+        let gone = Set(leavings.filter { DepositNeedFinder.end(of: $0) <= now }.map(\.person))
         let finder = DepositNeedFinder(
-            clause: guideline.rule(CredentialRule.self)?.basis.clause, now: now,
-            keys: try CustodianKeyStore.active(in: session), custodians: try CustodianKeyStore.custodians(in: session),
+            clause: guideline.rule(CredentialRule.self)?.basis.clause, holdersInstead: guideline.rule(AccessRule.self)?.people,
+            now: now,
+            keys: try CustodianKeyStore.active(in: session).filter { !gone.contains($0.person) },
+            custodians: try CustodianKeyStore.custodians(in: session).subtracting(gone),
             inactive: try inactive(in: session), people: try ChannelPeople.all(in: session),
-            leavings: try AbsenceStore.leavings(in: session))
+            leavings: leavings)
         let deposits = try DepositStore.current(in: session)
         return try ChannelStore.channels(in: session).filter(\.isOpen).compactMap { finder.need(of: $0, deposits[$0.id]) }
             .sorted { $0.channel < $1.channel }
@@ -33,6 +38,8 @@ public enum DepositNeeds {
 /// The judgement itself.
 struct DepositNeedFinder {
     let clause: ClauseID?
+    /// How many with access do instead of a deposit (KUN-18): then no account becomes unreachable. Nil where nothing does.
+    let holdersInstead: Int?
     let now: Date
     /// The keys of the custodians of today.
     let keys: [CustodianKey]
@@ -44,7 +51,7 @@ struct DepositNeedFinder {
 
     func need(of channel: Channel, _ deposit: Deposit?) -> DepositNeed? {
         guard let deposit else {
-            return clause == nil ? nil : DepositNeed(channel: channel.id, kind: .missing, since: channel.openedOn, clause: clause)
+            return clause == nil || hasHoldersInstead(channel) ? nil : DepositNeed(channel: channel.id, kind: .missing, since: channel.openedOn, clause: clause)
         }
         let leftAt = leaving(after: deposit)
         return kind(deposit, leftAt).map {
@@ -52,14 +59,22 @@ struct DepositNeedFinder {
         }
     }
 
+    private func hasHoldersInstead(_ channel: Channel) -> Bool {
+        guard let holdersInstead else { return false }
+        return Set(people[channel.id]?.holders.map(\.person) ?? []).count >= holdersInstead
+    }
+
     /// When somebody who may know the sign-in left, after it was deposited. The days are taken in UTC, which is near enough
     /// for a reminder.
     private func leaving(after deposit: Deposit) -> Date? {
         let knowing = (people[deposit.channel]?.everyone ?? []).union([deposit.depositedBy])
         return leavings.filter { knowing.contains($0.person) }
-            .map { Date(timeIntervalSince1970: Double($0.lastDay.dayNumber + 1) * 86_400) }
+            .map(Self.end)
             .filter { $0 > deposit.depositedAt && $0 <= now }.min()
     }
+
+    /// When somebody's last day at work is over.
+    static func end(of leaving: Leaving) -> Date { Date(timeIntervalSince1970: Double(leaving.lastDay.dayNumber + 1) * 86_400) }
 
     private func kind(_ deposit: Deposit, _ leftAt: Date?) -> DepositNeed.Kind? {
         if deposit.openedAt != nil { return .opened }

@@ -3,8 +3,9 @@ import Foundation
 import Mail
 import Organisation
 
-/// Writes to those who answer for channels whose deposit is missing or should be renewed; to each at most once a month for
-/// one channel.
+/// Writes to those who can do something about a deposit that is missing or should be renewed: the custodians while none of
+/// them has a key, since nothing can be handed in until then, and otherwise those who answer for the channel. One letter to
+/// each, and for one channel at most once a month.
 public struct RemindOfDeposits: Act {
     public init() {}
 
@@ -20,22 +21,63 @@ public struct RemindOfDeposits: Act {
             reminded[need.channel].map { context.now.timeIntervalSince($0) >= Self.rests } ?? true
         }
         guard !due.isEmpty else { return context.nothingChanged() }
-        for need in due {
-            try remind(need, context)
-            try ReminderStore.note(need.channel, at: context.now, in: context.session)
+        for need in due { try ReminderStore.note(need.channel, at: context.now, in: context.session) }
+        let gone = try context.gone
+        let keepers = try DepositCustodian.all(in: context.session).filter { !gone.contains($0.person.id) }
+        if keepers.contains(where: { $0.key != nil }) {
+            try remind(due, keepers, context)
+        } else {
+            try askForKey(due.count, keepers, context)
         }
         try context.record("channel.depositReminded", ["channels": .array(due.map { .integer($0.channel.rawValue) })])
     }
 
-    private func remind(_ need: DepositNeed, _ context: ActContext) throws {
-        guard let channel = try ChannelStore.channel(need.channel, in: context.session) else { return }
-        for person in try ChannelPeople.answering(for: channel.id, in: context.session) {
+    private func remind(_ due: [DepositNeed], _ keepers: [DepositCustodian], _ context: ActContext) throws {
+        var byPerson: [Person.ID: [(need: DepositNeed, channel: Channel)]] = [:]
+        for need in due {
+            guard let channel = try ChannelStore.channel(need.channel, in: context.session) else { continue }
+            for person in try ChannelPeople.answering(for: channel.id, in: context.session) {
+                byPerson[person, default: []].append((need, channel))
+            }
+        }
+        let opened = "\n\nDen som kan öppna det som ligger i förvar är \(keepers.names)."
+        for (person, matters) in byPerson.sorted(by: { $0.key < $1.key }) {
+            let only = matters.count == 1 ? matters.first?.channel : nil
+            let words = matters.map { $0.need.words(for: $0.channel.name) }
             try Outbox.put(
                 Letter(
-                    to: person, subject: "Inloggning i förvar: \(channel.name)", body: need.words(for: channel.name),
-                    about: "channel:\(channel.id)", page: "/forvar/kanaler/\(channel.slug)"), context)
+                    to: person, subject: only.map { "Inloggning i förvar: \($0.name)" } ?? "Inloggningar i förvar: \(matters.count) kanaler",
+                    body: (only == nil ? words.map { "• \($0)" } : words).joined(separator: "\n") + opened,
+                    about: only.map { "channel:\($0.id)" } ?? "deposits", page: only.map { "/forvar/kanaler/\($0.slug)" } ?? "/forvar"),
+                context)
         }
     }
+
+    /// Nothing can be handed in until a custodian has a key, so only they can go on, or whoever appoints them.
+    private func askForKey(_ channels: Int, _ keepers: [DepositCustodian], _ context: ActContext) throws {
+        let waits = channels == 1 ? "En kanals inloggning väntar" : "\(channels) kanalers inloggningar väntar"
+        let custodians = keepers.map(\.person.id)
+        let makeKey = """
+            \(waits) på att lämnas i förvar. Det går först när en förvarare har gjort sin nyckel. Förvarare är \(keepers.names). \
+            Gör din nyckel på sidan, så kan de som ansvarar för kanalerna lämna inloggningarna.
+            """
+        let appoint = """
+            \(waits) på att lämnas i förvar, men ingen är förvarare. Utse minst två. Var och en gör sedan sin nyckel.
+            """
+        let receivers = try custodians.isEmpty ? GrantStore.holders(of: [.administrator], .everywhere, in: context.session) : custodians
+        for person in receivers.sorted() {
+            try Outbox.put(
+                Letter(
+                    to: person, subject: custodians.isEmpty ? "Utse förvarare" : "Gör din nyckel till förvaret",
+                    body: custodians.isEmpty ? appoint : makeKey, about: "deposits:keys",
+                    page: custodians.isEmpty ? "/personer" : "/forvar/nyckel"), context)
+        }
+    }
+}
+
+extension [DepositCustodian] {
+    /// "Samir Haddad och Kerstin Lund".
+    var names: String { map(\.person.fullName).formatted(.list(type: .and, width: .standard).locale(Locale(identifier: "sv_SE"))) }
 }
 
 extension DepositNeed {

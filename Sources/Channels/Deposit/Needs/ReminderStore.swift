@@ -18,6 +18,11 @@ enum ReminderStore {
             """, channel, now)
     }
 
+    /// What was asked of the custodians is now to be asked of those who answer for the channels.
+    static func forgetAll(in session: Session) throws {
+        try session.execute("DELETE FROM deposit_reminder")
+    }
+
     /// A new deposit begins anew.
     static func forget(_ channel: Channel.ID, in session: Session) throws {
         try session.execute("DELETE FROM deposit_reminder WHERE channel_id = ?", channel)
