@@ -28,13 +28,15 @@ extension House {
     ///   - connectors: makes a connection's connector; only the executable knows which platforms there are.
     ///   - outside: makes what reads public pages; without it, no page is read.
     ///   - mail: how letters leave the server; without a sender they wait.
+    ///   - hasPublicAddress: whether somebody has said how people reach the server; nil where that cannot be known.
     ///   - rhythm: how often channels are fetched.
     ///   - prepare: what every guideline goes through when it has been read.
     ///   - clock: says what time it is.
     /// - Throws: `HouseProblem`, `DatabaseError`, and what the guideline or a key throws when it is faulty.
     public static func open(
         _ folder: HouseFolder, databaseURL: String? = nil, connectors: @escaping ConnectorMaker,
-        outside: @escaping OutsideMaker = { _ in NoOutsideReader() }, mail: MailSettings = .none, rhythm: SyncRhythm = SyncRhythm(),
+        outside: @escaping OutsideMaker = { _ in NoOutsideReader() }, mail: MailSettings = .none,
+        hasPublicAddress: Bool? = nil, rhythm: SyncRhythm = SyncRhythm(),
         prepare: @escaping @Sendable (Guideline) -> Guideline = { $0 }, clock: @escaping @Sendable () -> Date, logger: Logger
     ) async throws -> House {
         let settings = try HouseSettings.read(from: folder)
@@ -48,7 +50,8 @@ extension House {
             let parts = Parts(
                 folder: folder, database: database, ledger: Ledger(key: key, database: database),
                 guidelines: GuidelineInForce(database: database, clock: clock, prepare: prepare),
-                evidence: EvidenceStore(blobs: blobs), sealKey: sealKey, mail: mail, clock: clock, logger: logger)
+                evidence: EvidenceStore(blobs: blobs), sealKey: sealKey, mail: mail,
+                hasPublicAddress: hasPublicAddress, clock: clock, logger: logger)
             let guideline = try await parts.settledGuideline(by: settings)
             return try House(parts, guideline, connectors: connectors, outside: outside(guideline), rhythm: rhythm)
         } catch {
@@ -66,6 +69,7 @@ extension House {
         let evidence: EvidenceStore
         let sealKey: [UInt8]
         let mail: MailSettings
+        let hasPublicAddress: Bool?
         let clock: @Sendable () -> Date
         let logger: Logger
 
@@ -97,7 +101,7 @@ extension House {
         self.outside = outside
         oversight = Oversight(
             database: database, guidelines: guidelines, office: parts.office, evidence: parts.evidence, outside: outside,
-            clock: clock, logger: logger)
+            hasPublicAddress: parts.hasPublicAddress, clock: clock, logger: logger)
         seal = try SecretSeal(key: parts.sealKey)
         queue = JobQueue(database: database)
         office = parts.office

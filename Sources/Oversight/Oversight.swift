@@ -20,36 +20,45 @@ public struct Oversight: Sendable {
     let office: Office
     let evidence: EvidenceStore
     let clock: @Sendable () -> Date
+    /// Whether somebody has said how people reach the server; nil where that cannot be known.
+    let hasPublicAddress: Bool?
 
-    /// - Parameter outside: reads public pages.
+    /// - Parameters:
+    ///   - outside: reads public pages.
+    ///   - hasPublicAddress: whether somebody has said how people reach the server; nil where that cannot be known.
     public init(
         database: Database, guidelines: GuidelineInForce, office: Office, evidence: EvidenceStore,
-        outside: any OutsideReader, clock: @escaping @Sendable () -> Date, logger: Logger
+        outside: any OutsideReader, hasPublicAddress: Bool? = nil, clock: @escaping @Sendable () -> Date, logger: Logger
     ) {
         self.database = database
         self.guidelines = guidelines
         self.office = office
         self.evidence = evidence
         self.clock = clock
+        self.hasPublicAddress = hasPublicAddress
         links = LinkChecker(database: database, guidelines: guidelines, office: office, outside: outside, clock: clock)
         watch = WatchLoop(
-            database: database, guidelines: guidelines, office: office, links: links, clock: clock, logger: logger)
+            database: database, guidelines: guidelines, office: office, links: links, hasPublicAddress: hasPublicAddress, clock: clock,
+            logger: logger)
     }
 
     /// Every finding, for whoever has the installation's files in hand.
     public func audit() async throws -> FindingBoard {
         let guideline = try await guidelines.current()
         let now = clock()
-        return try await database.read { try FindingReader(guideline: guideline, now: now).findings(in: $0) }
+        return try await database.read { [hasPublicAddress] session in
+            try FindingReader(guideline: guideline, now: now, hasPublicAddress: hasPublicAddress).findings(in: session)
+        }
     }
 
-    /// The findings of the channels that the person may check.
+    /// The findings of the channels that the person may check, and those about the whole for whoever keeps the register.
     ///
-    /// - Throws: `Refusal.missingRight` for somebody who may check none.
+    /// - Throws: `Refusal.missingRight` for somebody who may check none and keeps no register.
     public func board(for person: SignedInPerson) async throws -> FindingBoard {
         let scope = person.scope(of: .checkChannels)
-        guard !scope.isEmpty else { throw Refusal.missingRight(.checkChannels, channel: nil) }
-        return try await audit().narrowed { scope.contains($0.id.rawValue) }
+        let keepsAll = person.may(.manageChannels)
+        guard !scope.isEmpty || keepsAll else { throw Refusal.missingRight(.checkChannels, channel: nil) }
+        return try await audit().narrowed(withCommon: keepsAll) { scope.contains($0.id.rawValue) }
     }
 
     /// How one channel is kept.

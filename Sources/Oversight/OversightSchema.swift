@@ -7,7 +7,18 @@ public enum OversightSchema {
     public static let migrations: [Migration] = LibrarySchema.migrations + NoticeSchema.migrations + [
         Migration("Channels are looked after and closed", looking + findings + closing),
         Migration("Somebody has seen when the municipality last wrote on a channel", lastPosts),
+        Migration("What is wrong with the whole is told too", common),
+        Migration("A report of another name can be overtaken", "ALTER TABLE identity_change ADD COLUMN overtaken_at BIGINT;"),
     ]
+
+    private static let common = """
+        CREATE TABLE common_finding_memory (
+            kind TEXT PRIMARY KEY,
+            first_seen_at BIGINT NOT NULL,
+            told_at BIGINT,
+            escalated_at BIGINT
+        );
+        """
 
     private static let lastPosts = """
         CREATE TABLE channel_last_post (

@@ -153,13 +153,24 @@ struct KeepingFindingTests {
         try await Tower.with(engine, "osby") { tower in
             let anna = try await tower.person("anna", .editor)
             #expect(try await tower.finding(.activityPlanMissing)?.clause?.text == "OSB-39")
-            #expect(try await tower.finding(.credentialsNotDeposited)?.clause?.text == "OSB-40")
+            // Nothing can be handed in before a custodian has a key, so first that is what is wrong.
+            let noKey = try #require(try await tower.finding(.noCustodianKey))
+            #expect(noKey.clause?.text == "OSB-40" && noKey.kind.nextStep == .custodianKey)
+            #expect(noKey.sentence(nil).contains("ingen är förvarare"))
+            let samir = try await tower.person("samir", .custodian)
+            let waits = "Kontots inloggning kan inte lämnas i förvar förrän en förvarare har gjort sin nyckel. Förvarare är Samir Ek."
+            #expect(try await tower.finding(.noCustodianKey)?.sentence(nil) == waits)
+            let vault = DepositVault(database: tower.database, office: tower.office, hasher: PasswordHasher())
+            try await vault.makeKey(for: samir, passphrase: "sju granar i snön bakom ladan")
+            let missing = try #require(try await tower.finding(.credentialsNotDeposited))
+            #expect(missing.clause?.text == "OSB-40" && missing.sentence(nil) == "Kontots inloggning är inte lämnad i förvar. Den kan öppnas av Samir Ek.")
+            #expect(try await tower.finding(.noCustodianKey) == nil)
             try await tower.office.perform(NoteCheck(.activityPlan, of: tower.channel, on: "2026-03-10"), by: anna.actor)
             #expect(try await tower.finding(.activityPlanMissing) == nil)
         }
         try await Tower.with(engine, "kungalv") { tower in
             let kinds = try await tower.kinds()
-            #expect(kinds.isDisjoint(with: [.activityPlanMissing, .credentialsNotDeposited]))
+            #expect(kinds.isDisjoint(with: [.activityPlanMissing, .credentialsNotDeposited, .noCustodianKey]))
             let anna = try await tower.person("anna", .editor)
             let told = try await tower.refusal(NoteCheck(.activityPlan, of: tower.channel, on: "2026-03-10"), by: anna.actor)
             #expect(told == "notAsked", "no plan is asked for")

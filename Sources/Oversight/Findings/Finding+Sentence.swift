@@ -28,6 +28,8 @@ extension Finding {
         case .graphicProfileUnchecked: return "Ingen har kontrollerat att kanalens bild följer den grafiska profilen."
         case .graphicProfileBroken: return "Kanalens bild följde inte den grafiska profilen när den kontrollerades."
         case .credentialsNotDeposited: return credentials
+        case .noCustodianKey: return noKey
+        case .reportWaiting: return reported
         case .activityPlanMissing: return "Aktivitetsplanen är inte inlämnad."
         case .visitorInformationUnchecked: return text == "old" ? "Det är ett år sedan någon kontrollerade informationen till besökarna." : "Ingen har kontrollerat att kanalen visar informationen till besökarna."
         case .visitorInformationMissing: return "Kanalen saknade information till besökarna när den kontrollerades."
@@ -80,8 +82,26 @@ extension Finding {
         case "left": "Någon som kan öppna inloggningen i förvar, eller som lämnade den, har slutat."
         case "unsealed": "En förvarare kan inte öppna inloggningen i förvar."
         case "old": "Inloggningen i förvar är mer än ett år gammal."
-        default: "Kontots inloggning är inte lämnad i förvar."
+        default: "Kontots inloggning är inte lämnad i förvar.\(names.isEmpty ? "" : " Den kan öppnas av \(names).")"
         }
+    }
+
+    private var noKey: String {
+        names.isEmpty
+            ? "Kontots inloggning kan inte lämnas i förvar, för ingen är förvarare. Minst två behöver utses."
+            : "Kontots inloggning kan inte lämnas i förvar förrän en förvarare har gjort sin nyckel. Förvarare är \(names)."
+    }
+
+    private var reported: String {
+        guard case .reports(let count, let removeBy, _) = detail else { return "En anmälan från allmänheten väntar." }
+        let waits = count == 1 ? "En anmälan från allmänheten väntar." : "\(count) anmälningar från allmänheten väntar."
+        return removeBy.map { "\(waits) Det som ska tas bort ska vara borta senast \($0)." } ?? waits
+    }
+
+    /// "Samir Haddad och Kerstin Lund"; empty where there is nobody.
+    private var names: String {
+        guard case .people(let names) = detail else { return "" }
+        return names.formatted(.list(type: .and, width: .standard).locale(Locale(identifier: "sv_SE")))
     }
 
     private var number: Int {

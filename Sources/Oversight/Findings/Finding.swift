@@ -30,8 +30,14 @@ public struct Finding: Sendable, Hashable {
     /// What tells it from every other finding.
     public var key: FindingKey { FindingKey(channel: channel, kind: kind, person: person) }
 
-    /// Whether a reason does instead: only where the clause says should, and never where the public may be deceived.
-    public var takesReason: Bool { clause != nil && strength?.answer == .askWhy && kind != .takenOver }
+    /// When those above are told, where that is not a week after those who can put it right were.
+    var isUrgentAfter: Date? {
+        if case .reports(_, _, let settleBy) = detail { settleBy } else { nil }
+    }
+
+    /// Whether a reason does instead: only where the clause says should, and never where the public may be deceived
+    /// or waits for somebody.
+    public var takesReason: Bool { clause != nil && strength?.answer == .askWhy && kind != .takenOver && kind != .reportWaiting }
 }
 
 /// What tells a finding from every other.
@@ -71,6 +77,10 @@ public enum FindingDetail: Sendable, Hashable {
     case day(LocalDate)
     /// Something that the channel shows now.
     case text(String)
+    /// The names of those whom it waits for; none where nobody has been appointed.
+    case people([String])
+    /// So many reports, when the first matter among them is to be gone in words, and when the first is to be settled.
+    case reports(Int, removeBy: String?, settleBy: Date?)
     /// So many days without a post of the municipality's own, with what is known of it.
     case silence(Int, ChannelLife)
 }

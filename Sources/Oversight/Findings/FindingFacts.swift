@@ -19,6 +19,10 @@ public struct FindingFacts: Sendable {
     let activity: [Channel.ID: ChannelActivity]
     let connections: [Channel.ID: Connection]
     let deposits: [Channel.ID: DepositNeed]
+    /// Those who keep the deposits.
+    let custodians: [DepositCustodian]
+    /// What the public has reported and nobody has settled, the oldest first.
+    let reports: [Channel.ID: [WaitingReport]]
     let looks: [Channel.ID: PictureCheck]
     let visitorChecks: [Channel.ID: VisitorCheckNeed]
     let checks: [Channel.ID: [ChannelCheck.Kind: ChannelCheck]]
@@ -40,6 +44,7 @@ public struct FindingFacts: Sendable {
         let people = try PersonStore.people(in: session)
         let absences = try AbsenceStore.absences(from: today, in: session)
         let leavings = try AbsenceStore.leavings(in: session)
+        let gone = Set(leavings.filter { $0.lastDay < today }.map(\.person))
         let deposits = try DepositNeeds.all(by: guideline, at: now, in: session)
         return FindingFacts(
             channels: try ChannelStore.channels(in: session).filter(\.isOpen),
@@ -51,6 +56,8 @@ public struct FindingFacts: Sendable {
             connections: Dictionary(
                 try ConnectionStore.connections(in: session).map { ($0.channelID, $0) }, uniquingKeysWith: { first, _ in first }),
             deposits: Dictionary(deposits.map { ($0.channel, $0) }, uniquingKeysWith: { first, _ in first }),
+            custodians: try DepositCustodian.all(in: session).filter { !gone.contains($0.person.id) },
+            reports: Dictionary(grouping: try WaitingReport.all(in: session).filter { $0.channel != nil }) { $0.channel ?? Channel.ID(0) },
             looks: try PictureCheck.newest(in: session),
             visitorChecks: Dictionary(
                 try VisitorCheckNeed.all(by: guideline, at: now, in: session).map { ($0.channel, $0) },

@@ -19,6 +19,7 @@ public enum FindingKind: String, Sendable, CaseIterable, Codable {
     case graphicProfileUnchecked
     case graphicProfileBroken
     case credentialsNotDeposited
+    case noCustodianKey
     case activityPlanMissing
     case visitorInformationUnchecked
     case visitorInformationMissing
@@ -27,6 +28,7 @@ public enum FindingKind: String, Sendable, CaseIterable, Codable {
     case notListedOnWebsite
     case linksNeedLook
     case identityChanged
+    case reportWaiting
     case inactive
     case activityUnknown
     case contactLost
@@ -55,17 +57,21 @@ extension FindingKind {
             .tooFewWithAccess, .leaverListed, .privateProfile:
             .people
         case .decisionMissing, .graphicProfileUnchecked, .graphicProfileBroken, .credentialsNotDeposited,
-            .activityPlanMissing, .visitorInformationUnchecked, .visitorInformationMissing, .visitorInformationOutdated:
+            .noCustodianKey, .activityPlanMissing, .visitorInformationUnchecked, .visitorInformationMissing, .visitorInformationOutdated:
             .account
         case .takenOver, .notLinkedToWebsite, .notListedOnWebsite, .linksNeedLook, .identityChanged: .links
-        case .documentsUnread, .evaluationPassed, .evaluationUndated, .reviewDue, .inactive, .activityUnknown, .contactLost, .answersLate, .illKept,
+        case .documentsUnread, .evaluationPassed, .evaluationUndated, .reviewDue, .reportWaiting, .inactive, .activityUnknown, .contactLost, .answersLate, .illKept,
             .closingStalled:
             .upkeep
         }
     }
 
-    /// Whether letters tell of it. Reading takes its time: what is left to read is seen here, and notices have reminders.
-    var isWrittenOf: Bool { self != .documentsUnread }
+    /// Whether a letter tells of it when it appears. What is left to read is seen here, and notices have reminders; missing
+    /// deposits and reports from the public have letters of their own, so that nobody gets two about one thing.
+    var isWrittenOf: Bool { ![.documentsUnread, .credentialsNotDeposited, .noCustodianKey, .reportWaiting].contains(self) }
+
+    /// Whether those above are told when it stands.
+    var escalates: Bool { self != .documentsUnread }
 
     /// Where one goes to put it right.
     public var nextStep: FindingStep {
@@ -77,6 +83,8 @@ extension FindingKind {
         case .takenOver: .takeover
         case .documentsUnread: .library
         case .credentialsNotDeposited: .deposit
+        case .noCustodianKey: .custodianKey
+        case .reportWaiting: .reports
         case .visitorInformationUnchecked, .visitorInformationMissing, .visitorInformationOutdated: .visitorInformation
         case .notLinkedToWebsite, .notListedOnWebsite, .linksNeedLook, .identityChanged: .links
         case .evaluationPassed, .reviewDue, .activityPlanMissing, .activityUnknown: .checks
@@ -94,6 +102,10 @@ public enum FindingStep: String, Sendable, CaseIterable, Codable {
     case people
     /// Its deposited sign-in.
     case deposit
+    /// The custodians' keys, without which nothing can be deposited.
+    case custodianKey
+    /// What the public has reported.
+    case reports
     /// What its visitors are told.
     case visitorInformation
     /// Its links, on its page here.

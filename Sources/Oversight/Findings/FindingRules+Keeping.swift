@@ -2,6 +2,7 @@ import Channels
 import Foundation
 import Guidelines
 import Organisation
+import Wording
 import WorkingTime
 
 /// What a channel shows and keeps in order, and whether it can be known as the municipality's.
@@ -25,14 +26,15 @@ extension FindingRules {
         return finding(.graphicProfileBroken, channel, by: rule.basis.clause, since: look.at)
     }
 
-    /// OSB-40, unless the profile also asks that several people have access and they do: then no account becomes unreachable.
+    /// OSB-40. Until a custodian has a key nothing can be handed in, so then that is what is wrong.
     private func credentials(_ channel: Channel) -> Finding? {
         guard let need = facts.deposits[channel.id] else { return nil }
-        if need.kind == .missing, let access = rules.access,
-            Set(facts.people[channel.id]?.holders.map(\.person) ?? []).count >= access.people {
-            return nil
+        let names = facts.custodians.map(\.person.fullName)
+        guard facts.custodians.contains(where: { $0.key != nil }) else {
+            return finding(.noCustodianKey, channel, by: need.clause, since: need.since, .people(names))
         }
-        return finding(.credentialsNotDeposited, channel, by: need.clause, since: need.since, .text(need.kind.rawValue))
+        let detail: FindingDetail = need.kind == .missing ? .people(names) : .text(need.kind.rawValue)
+        return finding(.credentialsNotDeposited, channel, by: need.clause, since: need.since, detail)
     }
 
     /// OSB-39. An approved application that is the plan has been handed in with it.
@@ -77,7 +79,8 @@ extension FindingRules {
 /// Whether a channel is alive and minded, and what becomes of it.
 extension FindingRules {
     func upkeep(_ channel: Channel) -> [Finding] {
-        evaluation(channel) + [review(channel), inactive(channel), closing(channel)].compactMap(\.self) + minding(channel)
+        [reported(channel)].compactMap(\.self) + evaluation(channel)
+            + [review(channel), inactive(channel), closing(channel)].compactMap(\.self) + minding(channel)
     }
 
     /// HBG-5.3. An evaluation uses its day up: after it, the next day is asked for.
@@ -135,6 +138,17 @@ extension FindingRules {
             found.append(finding(.illKept, channel, by: clause, since: worst, .days(days(since: worst))))
         }
         return found
+    }
+
+    /// What somebody has reported waits (HBG-6.5, LUD-43). From when it came the municipality knows of it, so the time until
+    /// what is forbidden is to be gone runs from then.
+    private func reported(_ channel: Channel) -> Finding? {
+        guard let waiting = facts.reports[channel.id], let oldest = waiting.first else { return nil }
+        let dues = waiting.compactMap { rules.removeBy($0) }
+        let settleBy = waiting.compactMap { rules.settleBy($0) }.min()
+        return finding(
+            .reportWaiting, channel, by: dues.isEmpty ? rules.reportClause : rules.removal.clause, since: oldest.receivedAt,
+            .reports(waiting.count, removeBy: dues.min().map(SwedishTime(timeZone: timeZone).full), settleBy: settleBy))
     }
 
     private func closing(_ channel: Channel) -> Finding? {

@@ -1,4 +1,5 @@
 import Foundation
+import WorkingTime
 
 /// The numbers that no guideline gives. Each says what it is for, so that a municipality can judge it.
 public enum OversightPolicy {
@@ -22,6 +23,8 @@ public enum OversightPolicy {
     public static let closingDays = 30
     /// How many days somebody has to put a finding right before their manager is told.
     public static let escalateDays = 7
+    /// How long a report from the public may lie when no ground says when its matter is to be gone.
+    static let reportPatience = TimeLimit.workingDays(1)
     /// How often links are fetched, in seconds: a week.
     public static let linkRhythm: TimeInterval = 7 * 86_400
     /// How soon the same channel's links may be fetched again at somebody's wish, in seconds.

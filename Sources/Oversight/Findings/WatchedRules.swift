@@ -1,3 +1,5 @@
+import Channels
+import Foundation
 import Guidelines
 
 /// The rules that channels are watched by, read from the guideline once for all of them.
@@ -21,6 +23,7 @@ public struct WatchedRules: Sendable {
     let visitorInformation: [VisitorText]
     let watching: WatchRule
     let reply: Duty
+    let removal: Duty
 
     init(_ guideline: Guideline) {
         self.guideline = guideline
@@ -42,6 +45,7 @@ public struct WatchedRules: Sendable {
         visitorInformation = guideline.visitorInformation
         watching = guideline.watching
         reply = guideline.reply
+        removal = guideline.removal
     }
 
     /// The rules that there are, in the order of a channel's life, each with a word to name it by.
@@ -50,7 +54,7 @@ public struct WatchedRules: Sendable {
             ("approval", approval), ("startForm", startForm), ("resources", resources), ("responsible", responsible), ("editors", editors),
             ("politicians", politicians), ("deputy", deputy), ("access", access), ("accounts", accounts),
             ("credentials", credentials), ("graphicProfile", graphicProfile), ("register", register), ("watching", watching),
-            ("reply", reply), ("activity", activity), ("closure", closure), ("lawWatch", lawWatch),
+            ("reply", reply), ("removal", removal), ("activity", activity), ("closure", closure), ("lawWatch", lawWatch),
         ]
         return all.compactMap { word, rule in rule.flatMap { $0.basis.clauses.isEmpty ? nil : (word, $0) } }
     }
@@ -76,6 +80,22 @@ public struct WatchedRules: Sendable {
     var leaverClause: ClauseID? {
         guard let access, access.replaceLeavers else { return nil }
         return access.basis.clause(ofPart: 1)
+    }
+
+    /// The clause by which the public can report what is wrong, else the one by which it is removed.
+    var reportClause: ClauseID? {
+        visitorInformation.first { $0.tells.contains(.report) && $0.setBy == .guideline }?.clauses.first ?? removal.clause
+    }
+
+    /// When what lies on a report's ground is to be gone, counted from the report; nil for what is not removed by us.
+    func removeBy(_ report: WaitingReport) -> Date? {
+        guard let ground = report.ground.flatMap(guideline.ground), ground.action != .refer else { return nil }
+        return try? guideline.calendar.deadline(from: report.receivedAt, within: guideline.removalLimit(for: ground))
+    }
+
+    /// By when somebody is to have looked at a report: before what it is about is to be gone, else within a working day.
+    func settleBy(_ report: WaitingReport) -> Date? {
+        removeBy(report) ?? (try? guideline.calendar.deadline(from: report.receivedAt, within: OversightPolicy.reportPatience))
     }
 
     /// The clause by which a silent channel is ended, else the one by which it is kept alive.

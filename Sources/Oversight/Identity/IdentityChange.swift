@@ -59,10 +59,12 @@ public enum IdentityStore {
     ) throws -> Bool {
         let waiting = try open(of: channel, in: session).first { $0.part == part }
         if waiting?.after == after { return false }
-        if let waiting { try settle(waiting.id, as: "rejected", by: actor, at: now, in: session) }
+        if let waiting { try overtake(waiting.id, by: actor, at: now, in: session) }
         let rejected = try session.row(
-            "SELECT id FROM identity_change WHERE channel_id = ? AND part = ? AND after_value = ? AND state = 'rejected' AND settled_by LIKE 'person:%' LIMIT 1",
-            channel, part.rawValue, after)
+            """
+            SELECT id FROM identity_change WHERE channel_id = ? AND part = ? AND after_value = ? AND state = 'rejected'
+                AND overtaken_at IS NULL AND settled_by LIKE 'person:%' LIMIT 1
+            """, channel, part.rawValue, after)
         if rejected != nil, actor.hasPrefix("system:") { return false }
         try session.execute(
             """
@@ -70,6 +72,13 @@ public enum IdentityStore {
             VALUES (?, ?, ?, ?, ?, ?, 'open')
             """, channel, part.rawValue, before, after, actor, now)
         return true
+    }
+
+    /// Puts a report aside for a newer one. Nobody has answered it, so it is no answer to what it said: that can be reported
+    /// again.
+    private static func overtake(_ id: IdentityChange.ID, by actor: String, at now: Date, in session: Session) throws {
+        try settle(id, as: "rejected", by: actor, at: now, in: session)
+        try session.execute("UPDATE identity_change SET overtaken_at = ? WHERE id = ?", now, id)
     }
 
     static func settle(_ id: IdentityChange.ID, as state: String, by actor: String, at now: Date, in session: Session) throws {

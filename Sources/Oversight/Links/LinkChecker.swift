@@ -99,17 +99,25 @@ public struct LinkChecker: Sendable {
         }
     }
 
-    /// A platform that sends the channel's address on to another account says that it has taken another name.
+    /// A platform that sends the channel's address on to another account says that it has taken another name, or that it
+    /// is another account than the register's number says.
     ///
     /// What the address was sent on to comes from outside: a name that cannot be noted, or that stands in the register
     /// already, is left, so that one channel's page never stops the look at all others.
     private func noteMove(of channel: Channel, to address: String, by actor: Actor) async throws {
         let platforms = try await database.read { try PlatformList.load(in: $0) }
         guard let now = platforms.recognise(address), let before = platforms.recognise(channel.address.text),
-            now.platform == before.platform, now.key != before.key, let handle = now.handle
+            now.platform == before.platform, now.key != before.key
         else { return }
+        if let handle = now.handle { try await note(.handle, of: channel, handle, by: actor) }
+        if let known = channel.accountID ?? before.accountID, let number = now.accountID, number != known {
+            try await note(.accountID, of: channel, number, by: actor)
+        }
+    }
+
+    private func note(_ part: IdentityChange.Part, of channel: Channel, _ seen: String, by actor: Actor) async throws {
         do {
-            try await office.perform(ReportIdentity(.handle, of: channel.id, now: handle), by: actor)
+            try await office.perform(ReportIdentity(part, of: channel.id, now: seen), by: actor)
         } catch Refusal.invalid, OversightRefusal.sameAsBefore {
             return
         }

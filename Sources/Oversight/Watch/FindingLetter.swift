@@ -2,35 +2,76 @@ import Channels
 import Mail
 import Organisation
 
-/// The words of a letter about findings.
-struct FindingLetter: Sendable {
-    private let subject: String
-    private let opening: String
+/// Gathers what is to be told of findings: one letter to each, however many the findings are.
+struct FindingLetter {
+    /// What a letter is about.
+    enum Occasion {
+        /// Something has appeared.
+        case news
+        /// Something has stood for too long.
+        case overdue
+    }
 
-    /// Something has appeared.
-    static let news = FindingLetter(
-        subject: "Något behöver ordnas med en kanal",
-        opening: "Det här behöver ordnas. På sidan står vad riktlinjen säger och vad nästa steg är.")
-    /// Something has stood for long.
-    static let overdue = FindingLetter(
-        subject: "Brister i en kanal står kvar",
-        opening: "Det här har stått kvar i mer än en vecka sedan den ansvariga fick veta det.")
+    private struct Line {
+        let words: String
+        let channel: Channel.ID?
+        let page: String?
+    }
+
+    private let occasion: Occasion
+    private let board: FindingBoard
+    private var lines: [Person.ID: [Line]] = [:]
+
+    init(_ occasion: Occasion, _ board: FindingBoard) {
+        self.occasion = occasion
+        self.board = board
+    }
 
     /// As many lines as somebody reads; the page has the rest.
     private static let mostLines = 20
 
-    func to(_ person: Person.ID, _ findings: [Finding], _ board: FindingBoard) -> Letter {
-        let lines = findings.prefix(Self.mostLines).map { finding in
-            let channel = board.channels[finding.channel]?.name ?? ""
-            return "• \(channel): \(finding.sentence(finding.person.flatMap { board.persons[$0]?.fullName }))"
-        }
-        let rest = findings.count - lines.count
+    mutating func add(_ finding: Finding, to people: [Person.ID]) {
+        let channel = board.channels[finding.channel]
+        let sentence = finding.sentence(finding.person.flatMap { board.persons[$0]?.fullName })
+        let line = Line(
+            words: "\(channel?.name ?? ""): \(sentence)", channel: finding.channel,
+            page: channel.map { "/tillsyn/kanaler/\($0.slug)" })
+        for person in people { lines[person, default: []].append(line) }
+    }
+
+    mutating func add(_ finding: CommonFinding, to people: [Person.ID]) {
+        let line = Line(words: finding.sentence, channel: nil, page: finding.kind.page ?? "/tillsyn")
+        for person in people { lines[person, default: []].append(line) }
+    }
+
+    /// The letters, by the receivers' keys.
+    var letters: [Letter] { lines.sorted { $0.key < $1.key }.map { letter(to: $0.key, $0.value) } }
+
+    private func letter(to person: Person.ID, _ lines: [Line]) -> Letter {
+        let told = lines.prefix(Self.mostLines).map { "• \($0.words)" }
+        let rest = lines.count - told.count
         let more = rest > 0 ? ["… och \(rest) till."] : []
-        let channels = Set(findings.map(\.channel))
-        let only = channels.count == 1 ? channels.first : nil
-        let page = only.flatMap { board.channels[$0]?.slug }.map { "/tillsyn/kanaler/\($0)" } ?? "/tillsyn"
+        let (channels, pages) = (Set(lines.map(\.channel)), Set(lines.map(\.page)))
+        let only = channels.count == 1 ? lines.first?.channel : nil
+        let page = pages.count == 1 ? lines.first?.page : nil
+        let (subject, opening) = words(isAboutChannels: lines.contains { $0.channel != nil })
         return Letter(
-            to: person, subject: subject, body: ([opening, ""] + lines + more).joined(separator: "\n"),
-            about: only.map { "channel:\($0)" } ?? "oversight", page: page)
+            to: person, subject: subject, body: ([opening, ""] + told + more).joined(separator: "\n"),
+            about: only.map { "channel:\($0)" } ?? "oversight", page: page ?? "/tillsyn")
+    }
+
+    private func words(isAboutChannels: Bool) -> (subject: String, opening: String) {
+        switch occasion {
+        case .news:
+            (
+                isAboutChannels ? "Något behöver ordnas med en kanal" : "Något behöver ordnas i Kanalvakt",
+                "Det här behöver ordnas. På sidan står vad riktlinjen säger och vad nästa steg är."
+            )
+        case .overdue:
+            (
+                isAboutChannels ? "Brister i en kanal står kvar" : "Något i Kanalvakt är fortfarande inte ordnat",
+                "Det här står kvar, fast den som kan ordna det har fått veta det."
+            )
+        }
     }
 }

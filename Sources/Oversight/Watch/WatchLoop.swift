@@ -12,6 +12,7 @@ public struct WatchLoop: Sendable {
     let guidelines: GuidelineInForce
     let office: Office
     let links: LinkChecker
+    let hasPublicAddress: Bool?
     let clock: @Sendable () -> Date
     let logger: Logger
 
@@ -46,9 +47,10 @@ public struct WatchLoop: Sendable {
     private func tell() async throws {
         let guideline = try await guidelines.current()
         let now = clock()
-        let isQuiet = try await database.read { session in
-            FindingRound(try FindingReader(guideline: guideline, now: now).findings(in: session), now: now).isEmpty
+        let isQuiet = try await database.read { [hasPublicAddress] session in
+            let reader = FindingReader(guideline: guideline, now: now, hasPublicAddress: hasPublicAddress)
+            return try FindingRound(reader.findings(in: session), now: now, in: session).isEmpty
         }
-        if !isQuiet { try await office.perform(TellFindings(), by: .system(.watch)) }
+        if !isQuiet { try await office.perform(TellFindings(hasPublicAddress: hasPublicAddress), by: .system(.watch)) }
     }
 }

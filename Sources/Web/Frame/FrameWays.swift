@@ -40,7 +40,7 @@ enum FrameWays {
         FrameWay(.inbox, "frame.inbox", .seeItems),
         FrameWay(.application(.list), "frame.applications"),
         FrameWay(.register(.list), "frame.register", .seeRegister),
-        FrameWay(.oversight(.board), "frame.oversight", .checkChannels),
+        FrameWay(.oversight(.board), "frame.oversight", .checkChannels, .manageChannels),
         FrameWay(.notice(.notices), "notice.tabNotices"),
     ]
 

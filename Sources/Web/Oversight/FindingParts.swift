@@ -66,6 +66,21 @@ struct FindingRowMaker {
             reason: csrf.flatMap { finding.takesReason && !isLeft ? reason(finding, channel, key, csrf: $0, refused) : nil })
     }
 
+    /// What is wrong with the whole, as a line.
+    func row(_ finding: CommonFinding) -> FindingRow {
+        let page = finding.kind.page
+        let mayGo = visit.open?.signedIn.mayAnywhere(finding.kind == .reportWaiting ? .seeItems : .seeRegister) == true
+        return FindingRow(
+            mark: MarkPart(finding.strength == .must || finding.kind == .administratorLeft ? .late : .soon),
+            since: parts.texts("oversight.since", ["day": parts.times.date(finding.since)]), sentence: finding.sentence, channel: nil,
+            strength: finding.strength.map(StrengthPart.init), clauses: parts.links(finding.clause.map { [$0] } ?? []),
+            step: mayGo
+                ? page.map {
+                    FrameLink(address: $0, name: parts.texts("oversight.common.step.\(finding.kind.rawValue)"), current: false)
+                } : nil,
+            stepWho: mayGo || page == nil ? nil : parts.texts("oversight.stepWho", ["roles": Role.coordinator.swedish]), answer: nil, reason: nil)
+    }
+
     private func since(_ finding: Finding) -> String {
         if finding.isAhead { return parts.texts("oversight.ahead") }
         return parts.texts("oversight.since", ["day": parts.times.date(finding.since)])
@@ -94,6 +109,8 @@ struct FindingRowMaker {
             switch step {
             case .register, .people: .seeRegister
             case .deposit: visit.open?.signedIn.may(.openDeposits) == true ? nil : .depositCredentials
+            case .custodianKey: .openDeposits
+            case .reports: .seeItems
             case .library: nil
             case .visitorInformation, .links, .checks, .takeover: .checkChannels
             case .inbox: .seeItems
@@ -111,6 +128,8 @@ struct FindingRowMaker {
             case .register: SiteAddress.register(.channel(channel.slug)).path
             case .people: SiteAddress.register(.team(channel.slug)).path
             case .deposit: SiteAddress.deposit(.channel(channel.slug)).path
+            case .custodianKey: DepositAddress.key.path
+            case .reports: SiteAddress.open(.reports).path
             case .visitorInformation: SiteAddress.visitor(.channel(channel.slug)).path
             case .takeover: "\(own)#kapat"
             case .links: "\(own)#lankar"

@@ -52,16 +52,19 @@ struct InstallationOptions: ParsableArguments {
 
     /// Opens the installation for as long as the process lives.
     ///
-    /// - Parameter mail: how letters leave the server; without a sender they wait.
+    /// - Parameters:
+    ///   - mail: how letters leave the server; without a sender they wait.
+    ///   - hasPublicAddress: whether somebody has said how people reach the server; nil where no server is started.
     func open(
-        mail: MailSettings = .none, clock: @escaping @Sendable () -> Date = { Date() }, logger: Logger
+        mail: MailSettings = .none, hasPublicAddress: Bool? = nil, clock: @escaping @Sendable () -> Date = { Date() }, logger: Logger
     ) async throws -> House {
         let folder = try folder()
         let choice = try connectors(in: folder, clock: clock)
         return try await House.open(
             folder, databaseURL: databaseAddress,
             connectors: { connection, secret in try choice.connector(for: connection, secret: secret) },
-            outside: { guideline in choice.outsideReader(for: guideline) }, mail: mail, clock: clock, logger: logger)
+            outside: { guideline in choice.outsideReader(for: guideline) }, mail: mail,
+            hasPublicAddress: hasPublicAddress, clock: clock, logger: logger)
     }
 
     /// The connectors that the installation may use.

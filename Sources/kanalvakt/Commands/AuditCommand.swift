@@ -11,20 +11,22 @@ struct AuditCommand: AsyncParsableCommand {
 
     @Flag(help: "Svara med JSON.") var json = false
     @OptionGroup var installation: InstallationOptions
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: CommonOptions
 
     func run() async throws {
         let (board, timeZone) = try await installation.use { house in
             (try await house.oversight.audit(), try await house.guidelines.current().timeZone)
         }
         let views = board.findings.compactMap { AuditView($0, on: board, in: timeZone) }.sorted()
+        let common = board.common.map { CommonAuditView($0, in: timeZone) }
         if json {
-            try Output.json(["findings": views])
-        } else if views.isEmpty {
-            Output.line(common.language == .sv ? "Allt är som riktlinjen säger, så långt Kanalvakt kan se." : "Nothing to put right, as far as Kanalvakt can see.")
+            try Output.json(AuditReport(findings: views, common: common))
+        } else if views.isEmpty && common.isEmpty {
+            Output.line(options.language == .sv ? "Allt är som riktlinjen säger, så långt Kanalvakt kan se." : "Nothing to put right, as far as Kanalvakt can see.")
         } else {
+            common.forEach { Output.line($0.line) }
             views.forEach { Output.line($0.line) }
         }
-        if views.contains(where: { $0.strength == "must" && $0.reason == nil && !$0.ahead }) { throw ExitCode.failure }
+        if common.contains(where: { $0.strength == "must" }) || views.contains(where: { $0.strength == "must" && $0.reason == nil && !$0.ahead }) { throw ExitCode.failure }
     }
 }

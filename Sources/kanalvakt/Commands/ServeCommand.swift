@@ -24,7 +24,7 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let logger = Logs.logger(level: .info)
         let address = try publicAddress.map(Self.address)
-        let house = try await installation.open(mail: mail.settings(site: address), logger: logger)
+        let house = try await installation.open(mail: mail.settings(site: address), hasPublicAddress: address != nil, logger: logger)
         if address == nil {
             logger.notice("without --public-address the open data have no links to this site")
         }

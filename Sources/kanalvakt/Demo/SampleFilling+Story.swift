@@ -58,7 +58,7 @@ extension SampleFilling {
         let channel = try await house.channel(named: look.channel).id
         let looker = try await actor(look.by)
         try await house.office.perform(
-            NoteCheck(.review, of: channel, on: day(0).description, note: look.note), by: looker)
+            NoteCheck(.review, of: channel, on: day(0).description, note: look.note, lastPost: day(-1).description), by: looker)
         try await house.office.perform(RecordPictureCheck(channel, follows: true, logo: true, note: ""), by: looker)
     }
 

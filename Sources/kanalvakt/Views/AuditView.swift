@@ -60,3 +60,40 @@ struct AuditView: Encodable, Comparable {
         }
     }
 }
+
+/// What is wrong with the installation as a whole, as the command line tells of it. The names and their meaning never
+/// change.
+struct CommonAuditView: Encodable {
+    let clause: String?
+    let strength: String?
+    let kind: String
+    let since: Date
+    let sentence: String
+
+    init(_ finding: CommonFinding, in timeZone: TimeZone) {
+        clause = finding.clause?.text
+        strength = finding.strength?.rawValue
+        kind = finding.kind.rawValue
+        since = finding.since
+        // Names stay out of files that travel.
+        sentence = finding.names.reduce(finding.sentence) { $0.replacing($1, with: "Någon") }
+        words = finding.sentence
+        day = LocalDate(finding.since, in: timeZone).description
+    }
+
+    private let day: String
+    private let words: String
+
+    private enum CodingKeys: String, CodingKey {
+        case clause, strength, kind, since, sentence
+    }
+
+    /// One line in a list.
+    var line: String { [clause ?? "–", "–", day, words].joined(separator: "\t") }
+}
+
+/// Everything that is not as it should be.
+struct AuditReport: Encodable {
+    let findings: [AuditView]
+    let common: [CommonAuditView]
+}

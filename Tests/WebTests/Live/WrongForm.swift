@@ -142,6 +142,9 @@ struct WrongForm {
             WrongForm(.oversight(.account(channel)), on: page, ["del": "handle", "nytt": ""]),
             WrongForm(.oversight(.account(channel)), on: page, ["andring": "9", "beslut": "ja"], field: "konto"),
             WrongForm(.oversight(.check(channel)), on: page, ["slag": "evaluation", "dag": "i går"], field: "dag"),
+            WrongForm(.oversight(.check(channel)), on: page, ["slag": "activity", "dag": "2026-01-02", "senast": ""], field: "senast"),
+            WrongForm(
+                .oversight(.check(channel)), on: page, ["slag": "evaluation", "dag": "2026-01-02", "nasta": "2020-01-01"], field: "nasta"),
             WrongForm(.oversight(.closing(channel)), on: closing, ["orsak": "notToBeUsed", "skal": ""], field: "skal"),
             WrongForm(
                 .oversight(.step(channel)), on: closing, ["steg": "capture", "dag": "2026-01-02", "anteckning": "Startsidan"], before: begin),

@@ -26,17 +26,27 @@ struct BoardPageMaker {
         let number = visit.query.page
         let shown = isByKind ? sections : Array(sections.dropFirst((number - 1) * Self.most).prefix(Self.most))
         let told = board.rules.guidance(parts)
+        let common = common
         return BoardPage(
             frame: parts.staffFrame(visit, at: .oversight(.board)), title: texts("oversight.heading"), lead: lead(found), fault: fault,
             views: views(found), view: isByKind ? "slag" : "kanal", action: SiteAddress.oversight(.board).path, search: search,
-            sections: shown,
-            empty: shown.isEmpty ? Titled(heading: texts("oversight.empty.heading"), words: texts("oversight.empty.words")) : nil,
+            sections: common + shown,
+            empty: shown.isEmpty && common.isEmpty ? Titled(heading: texts("oversight.empty.heading"), words: texts("oversight.empty.words")) : nil,
             next: isByKind || sections.count <= number * Self.most ? nil : address(page: number + 1),
             listing: open.signedIn.may(.manageChannels)
                 ? ListingForm(
                     action: SiteAddress.oversight(.listing).path, csrf: open.token.formToken,
                     address: visit.isPost ? visit.form["adress"] : listing) : nil,
             guidance: told, hasGuidance: !told.isEmpty)
+    }
+
+    /// What is wrong with the whole, before everything else.
+    private var common: [FindingSection] {
+        guard !board.common.isEmpty, search.isEmpty, visit.query["slag"].isEmpty, visit.query.page == 1 else { return [] }
+        return [
+            FindingSection(
+                heading: texts("oversight.common.heading"), note: nil, link: nil, rows: board.common.map { maker.row($0) }, more: nil)
+        ]
     }
 
     private func matches(_ finding: Finding) -> Bool {
@@ -47,7 +57,8 @@ struct BoardPageMaker {
     }
 
     private func lead(_ found: [Finding]) -> String {
-        let open = found.count { $0.answer == nil }
+        let open = found.count { $0.answer == nil } + board.common.count
+        if board.channels.isEmpty { return texts.counted("oversight.channel.findings", open) }
         let channels = Set(found.map(\.channel)).count
         return texts.counted("oversight.lead", open, ["channels": String(channels), "all": String(board.channels.count)])
     }
