@@ -129,7 +129,7 @@ extension Finding {
 extension LocalDate {
     /// "20 mars 2026".
     var inWords: String {
-        let noon = Date(timeIntervalSince1970: TimeInterval(dayNumber) * 86_400 + 43_200)
-        return SwedishTime(timeZone: .gmt).day(noon).split(separator: " ").dropFirst().joined(separator: " ")
+        let (year, month, day) = parts
+        return SwedishTime.date(year: year, month: month, day: day)
     }
 }

@@ -70,6 +70,7 @@ public struct FindingFacts: Sendable {
             closings: try ClosureStore.underWay(in: session),
             memory: try FindingStore.memory(in: session), answers: try FindingStore.answers(in: session))
     }
+
     private static func evaluationsProposed(after now: Date, in session: Session) throws -> Set<Channel.ID> {
         Set(try RevisionStore.waiting(in: session).filter { $0.proposed.evaluateOn.map { $0 > now } ?? false }.map(\.channel))
     }
