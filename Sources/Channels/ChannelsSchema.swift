@@ -5,7 +5,7 @@ public enum ChannelsSchema {
     /// The steps that make the tables, in order.
     public static let migrations: [Migration] =
         base + RegisterSchema.migrations + ReportsSchema.migrations + TakeoverSchema.migrations
-        + RegisterSchema.later
+        + RegisterSchema.later + DirectorySchema.migrations
 
     private static let base: [Migration] = [
         Migration(

@@ -9,12 +9,12 @@ PUBLIC = ["/", "/?sok=bibliotek", "/?sok=finnsinte", "/kanaler/biblioteket", "/l
           "/riktlinjer/jamforelse?a=hallsberg&b=ludvika", "/riktlinjer/jamforelse?a=osby&b=gotland&utfall=strangare",
           "/riktlinjer/hallsberg/tackning", "/riktlinjer/gotland/tackning?visa=inte-an",
           "/officiell", "/officiell?konto=facebook.com/exempel.kommun", "/officiell?konto=https://faceb00k.com/exempel.kommun",
-          "/officiell?konto=okant.konto", "/anmal", "/anmal?kanal=biblioteket", "/anmal/konto", "/anmal/tack?nummer=1", "/kris",
+          "/officiell?konto=okant.konto", "/officiell?konto=070-123 45 67", "/officiell?konto=https://bit.ly/x", "/anmal", "/anmal?kanal=biblioteket", "/anmal/konto", "/anmal/tack?nummer=1", "/kris",
           "/forandringar", "/privat", "/tillganglighet", "/personuppgifter", "/vagledning", "/oppna-data", "/kanaler/me", "/kanaler/inbaddning",
           "/?kris=ja&lage=oppna"]
 STAFF = ["/inkorg", "/inkorg?visa=alla", "ITEM", "ITEM/borttagning", "ITEM/borttagning?grund=olaga-hot",
          "ITEM/borttagning?grund=politiska-budskap", "REMOVED", "EVIDENCE", "/liggare", "/liggare/0", "/inkorg/999999",
-         "/riktlinjer/granskning", "/anmalningar"]
+         "/riktlinjer/granskning", "/anmalningar", "/kontaktvagar"]
 
 
 @pytest.fixture(scope="session")

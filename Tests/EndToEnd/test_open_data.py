@@ -92,7 +92,7 @@ def check_linked_data(document):
 
 def check_wikidata(body):
     rows = list(csv.reader(io.StringIO(body.decode("utf-8-sig"), newline=""), strict=True))
-    assert rows[0][0] == "enhet" and all(name.startswith("P") for name in rows[0][1:]) and len(rows) == 2
+    assert rows[0][:2] == ["enhet", "wikidata"] and all(name.startswith("P") for name in rows[0][2:]) and len(rows) == 2
     assert "hallsbergskommun" in rows[1]
 
 

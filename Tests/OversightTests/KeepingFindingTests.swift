@@ -1,6 +1,8 @@
 import Channels
 import Database
+import Evidence
 import Foundation
+import Guidelines
 import Organisation
 import Platforms
 import TestSupport
@@ -239,6 +241,34 @@ struct KeepingFindingTests {
         try await Tower.with(engine, "hallsberg") { tower in
             let kinds = try await tower.kinds()
             #expect(kinds.contains(.visitorInformationUnchecked))
+        }
+    }
+
+    @Test("GOT-41 the list that is to stand on the region's own page is told until somebody has seen it, and again when it changes", arguments: TestDatabase.engines)
+    func listing(_ engine: Database.Engine) async throws {
+        try await Tower.with(engine, "gotland") { tower in
+            #expect(try await tower.finding(.listNotShown) == nil)
+            let fields = Tower.fields("Region Gotland", "https://www.facebook.com/region.exempel", tower.unit, platform: "facebook")
+            let central = try await tower.office.perform(AddChannel(fields), by: Self.command)
+            let told = try #require(try await tower.finding(.listNotShown))
+            #expect(told.channel == central && told.clause?.text == "GOT-41" && !told.takesReason && told.kind.nextStep == .listing)
+            let anna = try await tower.person("anna", .coordinator)
+            let listing = try #require(
+                try await tower.database.read { try Listing.load(by: GuidelineLibrary.shipped.guideline("gotland"), at: Tower.start, in: $0) })
+            let kept = try tower.oversight.evidence.keep(
+                EvidenceDraft(
+                    kind: "listing-check", subject: "listing", takenAt: Tower.start,
+                    parts: [EvidenceDraft.Part(role: "screenshot", mediaType: "image/png", bytes: [1, 2, 3])]))
+            try await tower.office.perform(
+                RecordListingCheck(on: central, .shown, against: listing.text(site: "").digest, site: "", kept: kept, in: tower.oversight.evidence),
+                by: anna.actor)
+            #expect(try await tower.kinds().isDisjoint(with: [.listNotShown, .listOutdated]))
+            let more = Tower.fields("Skolan", "https://www.facebook.com/skolan.exempel", tower.unit, platform: "facebook")
+            _ = try await tower.office.perform(AddChannel(more), by: Self.command)
+            #expect(try await tower.finding(.listOutdated)?.channel == central)
+        }
+        try await Tower.with(engine, "kungalv") { tower in
+            #expect(try await tower.kinds().isDisjoint(with: [.listNotShown, .listOutdated]))
         }
     }
 }

@@ -20,6 +20,12 @@ public struct PublicDirectory: Sendable {
     public let impostors: [Impostor]
     /// The parties' links.
     public let parties: [PartyLink]
+    /// How the public reaches the municipality; nil while the coordinator has not said, and the guideline's own words hold.
+    public let contacts: PublicContacts?
+    /// The units' items in Wikidata, where they are known.
+    public let wikidataItems: [MunicipalUnit.ID: String]
+    /// The newest check of the list on the channel that speaks for the municipality.
+    public let listing: ListingCheck?
 
     /// The hosts of known platforms and of official channels, which others may want to look like.
     let hosts: Set<String>
@@ -36,13 +42,17 @@ public struct PublicDirectory: Sendable {
 
     init(
         version: Int64, lines: [DirectoryLine], platformList: PlatformList, impostors: [Impostor] = [],
-        parties: [PartyLink] = [], former: [Channel.ID: [FormerHandle]] = [:]
+        parties: [PartyLink] = [], former: [Channel.ID: [FormerHandle]] = [:], contacts: PublicContacts? = nil,
+        wikidataItems: [MunicipalUnit.ID: String] = [:], listing: ListingCheck? = nil
     ) {
         self.version = version
         self.lines = lines
         self.platformList = platformList
         self.impostors = impostors
         self.parties = parties
+        self.contacts = contacts
+        self.wikidataItems = wikidataItems
+        self.listing = listing
         self.former = FormerNames(former, lines, platformList)
         platforms = Set(lines.map(\.channel.platform)).sorted { $0.rawValue < $1.rawValue }
         units = Set(lines.map(\.unit)).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
@@ -66,7 +76,9 @@ public struct PublicDirectory: Sendable {
         return PublicDirectory(
             version: try PublicRegister.version(in: session), lines: lines, platformList: platforms,
             impostors: try ImpostorStore.impostors(in: session).filter(\.state.isPublic),
-            parties: try PartyLinkStore.parties(in: session), former: try HandleStore.former(in: session))
+            parties: try PartyLinkStore.parties(in: session), former: try HandleStore.former(in: session),
+            contacts: try PublicContactStore.contacts(in: session), wikidataItems: try PublicContactStore.unitItems(in: session),
+            listing: try ListingStore.checks(limit: 1, in: session).first)
     }
 
     /// The channels that answer the query, by name.

@@ -44,8 +44,8 @@ public enum ReportRefusal: MatterRefusal, Equatable {
             "Ett dolt fält som ska vara tomt var ifyllt. Ibland fyller webbläsaren i det. Det är tömt nu, så skicka anmälan igen."
         case .unknownGround: "Välj vad det handlar om i listan, eller välj något annat och berätta."
         case .noAccount: "Klistra in kontots adress som den står i webbläsaren, eller skriv kontots namn."
-        case .isOfficial(let name): "Kontot är kommunens eget: ”\(name)”. Anmäl i stället det som är fel på kanalen."
-        case .ownWebsite: "Adressen är kommunens egen webbplats, så den är inget falskt konto. Klistra in adressen till kontot du såg."
+        case .isOfficial(let name): "Kontot är vårt eget: ”\(name)”. Anmäl i stället det som är fel på kanalen."
+        case .ownWebsite: "Adressen hör till vår egen webbplats, så den är inget falskt konto. Klistra in adressen till kontot du såg."
         case .wholePlatform:
             "Adressen går till hela plattformen och inte till ett konto. Öppna kontots egen sida och klistra in adressen därifrån."
         case .mailOrPhone:

@@ -34,6 +34,8 @@ extension Finding {
         case .visitorInformationUnchecked: return text == "old" ? "Det är ett år sedan någon kontrollerade informationen till besökarna." : "Ingen har kontrollerat att kanalen visar informationen till besökarna."
         case .visitorInformationMissing: return "Kanalen saknade information till besökarna när den kontrollerades."
         case .visitorInformationOutdated: return "Informationen till besökarna har ändrats sedan den kontrollerades på kanalen."
+        case .listNotShown: return listNotShown
+        case .listOutdated: return "Listan över kanaler har ändrats sedan den lades ut i kanalen."
         case .notLinkedToWebsite: return "Kanalens sida länkar inte till kommunens webbplats."
         case .notListedOnWebsite: return "Webbplatsens lista länkar inte till kanalen."
         case .linksNeedLook: return "Kanalvakt kunde inte se om länkarna finns. Titta själv och skriv upp vad du ser."
@@ -102,6 +104,14 @@ extension Finding {
     private var names: String {
         guard case .people(let names) = detail else { return "" }
         return names.formatted(.list(type: .and, width: .standard).locale(Locale(identifier: "sv_SE")))
+    }
+
+    private var listNotShown: String {
+        switch text {
+        case "lacking": "Listan över kanaler stod inte i kanalen när den kontrollerades."
+        case "old": "Det är ett år sedan någon kontrollerade att listan över kanaler står i kanalen."
+        default: "Ingen har kontrollerat att listan över kanaler står i kanalen."
+        }
     }
 
     private var number: Int {

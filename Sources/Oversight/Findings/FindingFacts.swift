@@ -25,6 +25,7 @@ public struct FindingFacts: Sendable {
     let reports: [Channel.ID: [WaitingReport]]
     let looks: [Channel.ID: PictureCheck]
     let visitorChecks: [Channel.ID: VisitorCheckNeed]
+    let listing: ListingNeed?
     let checks: [Channel.ID: [ChannelCheck.Kind: ChannelCheck]]
     /// The channels whose approved application is their activity plan.
     let plans: Set<Channel.ID>
@@ -62,6 +63,7 @@ public struct FindingFacts: Sendable {
             visitorChecks: Dictionary(
                 try VisitorCheckNeed.all(by: guideline, at: now, in: session).map { ($0.channel, $0) },
                 uniquingKeysWith: { first, _ in first }),
+            listing: try ListingNeed.load(by: guideline, at: now, in: session),
             checks: try CheckStore.all(in: session), plans: try HandedInPlans.channels(in: session),
             lastPosts: try LastPostStore.all(in: session),
             evaluationsProposed: try evaluationsProposed(after: now, in: session), links: try LinkStore.all(in: session),

@@ -24,6 +24,10 @@ public enum FindingKind: String, Sendable, CaseIterable, Codable {
     case visitorInformationUnchecked
     case visitorInformationMissing
     case visitorInformationOutdated
+    /// The list of channels is not known to stand on the channel that speaks for the municipality.
+    case listNotShown
+    /// The list has changed since it was seen there.
+    case listOutdated
     case notLinkedToWebsite
     case notListedOnWebsite
     case linksNeedLook
@@ -57,7 +61,8 @@ extension FindingKind {
             .tooFewWithAccess, .leaverListed, .privateProfile:
             .people
         case .decisionMissing, .graphicProfileUnchecked, .graphicProfileBroken, .credentialsNotDeposited,
-            .noCustodianKey, .activityPlanMissing, .visitorInformationUnchecked, .visitorInformationMissing, .visitorInformationOutdated:
+            .noCustodianKey, .activityPlanMissing, .visitorInformationUnchecked, .visitorInformationMissing, .visitorInformationOutdated,
+            .listNotShown, .listOutdated:
             .account
         case .takenOver, .notLinkedToWebsite, .notListedOnWebsite, .linksNeedLook, .identityChanged: .links
         case .documentsUnread, .evaluationPassed, .evaluationUndated, .reviewDue, .reportWaiting, .inactive, .activityUnknown, .contactLost, .answersLate, .illKept,
@@ -86,6 +91,7 @@ extension FindingKind {
         case .noCustodianKey: .custodianKey
         case .reportWaiting: .reports
         case .visitorInformationUnchecked, .visitorInformationMissing, .visitorInformationOutdated: .visitorInformation
+        case .listNotShown, .listOutdated: .listing
         case .notLinkedToWebsite, .notListedOnWebsite, .linksNeedLook, .identityChanged: .links
         case .evaluationPassed, .reviewDue, .activityPlanMissing, .activityUnknown: .checks
         case .contactLost, .answersLate: .inbox
@@ -108,6 +114,8 @@ public enum FindingStep: String, Sendable, CaseIterable, Codable {
     case reports
     /// What its visitors are told.
     case visitorInformation
+    /// The list of channels that is to stand on it.
+    case listing
     /// Its links, on its page here.
     case links
     /// Its reviews, on its page here.

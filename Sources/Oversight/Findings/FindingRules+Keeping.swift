@@ -8,7 +8,8 @@ import WorkingTime
 /// What a channel shows and keeps in order, and whether it can be known as the municipality's.
 extension FindingRules {
     func account(_ channel: Channel) -> [Finding] {
-        [decision(channel), graphicProfile(channel), credentials(channel), activityPlan(channel), visitorInformation(channel)].compactMap(\.self)
+        [decision(channel), graphicProfile(channel), credentials(channel), activityPlan(channel), visitorInformation(channel), listing(channel)]
+            .compactMap(\.self)
     }
 
     /// A channel that nobody is known to have decided on, where the guideline says that somebody must (GOT-9, KUN-12).
@@ -54,6 +55,13 @@ extension FindingRules {
             case .changed: .visitorInformationOutdated
             case .lacking: .visitorInformationMissing
             }
+        return finding(kind, channel, by: need.clause, since: need.since, .text(need.kind.rawValue))
+    }
+
+    /// GOT-41: the list stands on one channel too.
+    private func listing(_ channel: Channel) -> Finding? {
+        guard let need = facts.listing, need.channel == channel.id else { return nil }
+        let kind: FindingKind = need.kind == .changed ? .listOutdated : .listNotShown
         return finding(kind, channel, by: need.clause, since: need.since, .text(need.kind.rawValue))
     }
 

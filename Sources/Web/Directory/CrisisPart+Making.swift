@@ -20,7 +20,7 @@ extension SiteParts {
         let authority = guideline.authority
         switch basic {
         case .website: return Fact(texts("contact.website"), OutsideLink.shown(authority.website), link: authority.website)
-        case .phone: return authority.phone.map { Fact(texts("contact.phone"), $0, link: "tel:\($0.filter(\.isWholeNumber))") }
+        case .phone: return reach.phone.map { Fact(texts("contact.phone"), $0, link: "tel:\($0.filter { $0.isWholeNumber || $0 == "+" })") }
         }
     }
 }

@@ -11,7 +11,7 @@ struct DirectoryController: Sendable {
         let directory = try await parts.directory.current()
         let guideline = try await parts.house.guidelines.current()
         return front.response(version: FrontPage.Version(directory, guideline), known: known) {
-            let parts = parts.by(guideline)
+            let parts = parts.by(guideline).with(directory.contacts)
             return parts.renderer.html(DirectoryPageMaker(parts: parts, directory: directory, search: .none).page)
         }
     }

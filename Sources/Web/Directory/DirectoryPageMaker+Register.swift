@@ -6,9 +6,14 @@ extension DirectoryPageMaker {
         guard let rule = parts.guideline.rule(RegisterRule.self) else { return [] }
         let places = rule.places.map(\.phrase.swedish).joined(separator: " \(parts.texts("directory.and")) ")
         let keeper = rule.keptBy.flatMap { _ in parts.guideline.authority.coordinator }
+        let seen = directory.listing.flatMap { check in
+            directory.lines.first { $0.channel.id == check.channel && check.outcome == .shown }
+                .map { ["channel": $0.channel.name, "day": parts.times.date(check.checkedAt)] }
+        }
         let words = [
             parts.texts("directory.registerPlaces", ["places": places]),
             keeper.map { parts.texts("directory.registerKeeper", ["who": $0.capitalisedFirst]) },
+            seen.map { parts.texts("directory.registerSeen", $0) },
         ]
         return [
             guidance.part(

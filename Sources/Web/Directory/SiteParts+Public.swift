@@ -47,17 +47,26 @@ extension SiteParts {
     }
 
     /// The way to write, where people are used to a number and the municipality has given none.
-    var insteadOfPhone: [Fact] { guideline.authority.phone == nil ? [mail].compactMap(\.self) : [] }
+    var insteadOfPhone: [Fact] { reach.phone == nil ? [mail].compactMap(\.self) : [] }
+
+    /// When somebody answers and where more ways are told, as the coordinator has said it.
+    var moreContacts: [Fact] {
+        let reach = reach
+        return [
+            reach.hours.map { Fact(texts("contact.hours"), $0) },
+            reach.page.map { Fact(texts("contact.page"), OutsideLink.shown($0.text), link: $0.text) },
+        ].compactMap(\.self)
+    }
 
     private var mail: Fact? {
-        guideline.authority.email.map { Fact(texts("contact.email"), $0, link: "mailto:\($0)") }
+        reach.email.map { Fact(texts("contact.email"), $0, link: "mailto:\($0)") }
     }
 
     /// How to reach those responsible.
     var contacts: [Fact] {
         let authority = guideline.authority
         var facts = [mail].compactMap(\.self)
-        facts += [.phone, .website].compactMap(fact)
+        facts += [fact(.phone)].compactMap(\.self) + moreContacts + [fact(.website)].compactMap(\.self)
         if let coordinator = authority.coordinator {
             facts.append(Fact(texts("contact.coordinator"), coordinator.capitalisedFirst))
         }

@@ -47,6 +47,7 @@ enum FrameWays {
     static let staffFoot = [
         FrameWay(.open(.reports), "frame.reports", .seeItems),
         FrameWay(.visitor(.list), "frame.visitors", .checkChannels),
+        FrameWay(.open(.contacts), "frame.contacts", .manageChannels),
         FrameWay(.deposit(.list), "frame.deposits", .depositCredentials, .openDeposits),
         FrameWay(.ledger, "frame.ledger", .seeLedger),
         FrameWay(.guidelines, "frame.guidelines"),

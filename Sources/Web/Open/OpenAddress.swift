@@ -23,6 +23,14 @@ enum OpenAddress: FeatureAddress {
     /// Keeping the parties' links, for staff.
     case partyEditing
     case partyRemoval(Int64)
+    /// How the public reaches the municipality, for staff.
+    case contacts
+    /// Which items units are in Wikidata.
+    case wikidataItems
+    /// The list on the channel that speaks for the municipality, and noting that it is shown.
+    case listing
+    /// The picture of such a check.
+    case listingPicture(Int64)
     /// What employees are told of their own use.
     case privateUse
     case accessibility
@@ -76,6 +84,12 @@ enum OpenAddress: FeatureAddress {
         case ("partier", 3) where steps[1] == "lista":
             guard let id = SiteAddress.number(steps[2]), id > 0 else { return nil }
             self = .partyRemoval(id)
+        case ("kontaktvagar", 1): self = .contacts
+        case ("kontaktvagar", 2) where steps[1] == "wikidata": self = .wikidataItems
+        case ("lista-i-kanal", 1): self = .listing
+        case ("lista-i-kanal", 3) where steps[1] == "kontroller":
+            guard let id = SiteAddress.number(steps[2]), id > 0 else { return nil }
+            self = .listingPicture(id)
         default: return nil
         }
     }
@@ -94,6 +108,10 @@ enum OpenAddress: FeatureAddress {
         case .parties: "/partier"
         case .partyEditing: "/partier/lista"
         case .partyRemoval(let id): "/partier/lista/\(id)"
+        case .contacts: "/kontaktvagar"
+        case .wikidataItems: "/kontaktvagar/wikidata"
+        case .listing: "/lista-i-kanal"
+        case .listingPicture(let id): "/lista-i-kanal/kontroller/\(id)"
         case .privateUse: "/privat"
         case .accessibility: "/tillganglighet"
         case .personalData: "/personuppgifter"
@@ -107,20 +125,24 @@ enum OpenAddress: FeatureAddress {
 
     var methods: [HTTPRequest.Method] {
         switch self {
-        case .report, .reportAccount, .partyEditing: [.get, .post]
-        case .reportHandling, .impostor, .partyRemoval: [.post]
+        case .report, .reportAccount, .partyEditing, .contacts, .listing: [.get, .post]
+        case .reportHandling, .impostor, .partyRemoval, .wikidataItems: [.post]
         case .official, .reportThanks, .reports, .changes, .crisis, .parties, .privateUse, .accessibility, .personalData,
-            .guidance, .openData, .file, .embed, .me:
+            .guidance, .openData, .file, .embed, .me, .listingPicture:
             [.get]
         }
     }
 
     var isForStaff: Bool {
         switch self {
-        case .reports, .reportHandling, .impostor, .partyEditing, .partyRemoval: true
+        case .reports, .reportHandling, .impostor, .partyEditing, .partyRemoval, .contacts, .wikidataItems, .listing,
+            .listingPicture:
+            true
         case .official, .report, .reportAccount, .reportThanks, .changes, .crisis, .parties, .privateUse, .accessibility,
             .personalData, .guidance, .openData, .file, .embed, .me:
             false
         }
     }
+
+    var takesFiles: Bool { self == .listing }
 }

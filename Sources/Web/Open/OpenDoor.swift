@@ -7,6 +7,8 @@ struct OpenDoor: Sendable {
     private var told: ToldController { ToldController(parts: parts) }
     private var data: DataController { DataController(parts: parts) }
     private var reports: ReportController { ReportController(parts: parts) }
+    private var contacts: ContactController { ContactController(parts: parts) }
+    private var listing: ListingController { ListingController(parts: parts) }
     private var parties: PartyController { PartyController(parts: parts) }
 
     func answer(_ address: OpenAddress, _ visit: Visit) async throws -> Response {
@@ -19,10 +21,14 @@ struct OpenDoor: Sendable {
         case .reportHandling(let id): try await reports.handle(.init(id), visit)
         case .impostor(let id): try await reports.judge(.init(id), visit)
         case .changes: try await told.changes()
-        case .crisis: try await told.crisis()
+        case .crisis: try await told.crisis(visit)
         case .parties: try await parties.page()
         case .partyEditing: visit.isPost ? try await parties.add(visit) : try await parties.list(visit)
         case .partyRemoval(let id): try await parties.remove(.init(id), visit)
+        case .contacts: visit.isPost ? try await contacts.keep(visit) : try await contacts.show(visit)
+        case .wikidataItems: try await contacts.keepItems(visit)
+        case .listing: visit.isPost ? try await listing.check(visit) : try await listing.show(visit)
+        case .listingPicture(let id): try await listing.picture(.init(id), visit)
         case .privateUse: told.privateUse()
         case .accessibility: told.accessibility()
         case .personalData: told.personalData()

@@ -112,6 +112,7 @@ struct FindingRowMaker {
             case .custodianKey: .openDeposits
             case .reports: .seeItems
             case .library: nil
+            case .listing: .manageChannels
             case .visitorInformation, .links, .checks, .takeover: .checkChannels
             case .inbox: .seeItems
             case .closing: .closeChannels
@@ -131,6 +132,7 @@ struct FindingRowMaker {
             case .custodianKey: DepositAddress.key.path
             case .reports: SiteAddress.open(.reports).path
             case .visitorInformation: SiteAddress.visitor(.channel(channel.slug)).path
+            case .listing: SiteAddress.open(.listing).path
             case .takeover: "\(own)#kapat"
             case .links: "\(own)#lankar"
             case .checks: "\(own)#oversyn"

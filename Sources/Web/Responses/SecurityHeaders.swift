@@ -43,6 +43,7 @@ extension HTTPField.Name {
     static let openerPolicy = known("cross-origin-opener-policy")
     static let resourcePolicy = known("cross-origin-resource-policy")
     static let fetchSite = known("sec-fetch-site")
+    static let link = known("link")
     static let robots = known("x-robots-tag")
     static let forwardedFor = known("x-forwarded-for")
 }

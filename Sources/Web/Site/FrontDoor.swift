@@ -65,6 +65,7 @@ struct FrontDoor: HTTPResponder {
         if case .asset = visit.address { return self }
         var door = self
         door.parts = await parts.asOfNow()
+        if !visit.address.isForStaff { door.parts = await door.parts.withContacts() }
         return door
     }
 

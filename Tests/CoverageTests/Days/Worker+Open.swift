@@ -1,3 +1,6 @@
+import Channels
+import Evidence
+import Organisation
 import Testing
 
 @testable import Guidelines
@@ -16,6 +19,8 @@ extension Worker {
         try await visitor.get(.open(.official), "?konto=okant.konto")
         try await reportAndSettle(visitor)
         try await keepParties(visitor)
+        try await keepContacts(visitor)
+        try await keepListing(visitor)
     }
 
     private func reportAndSettle(_ visitor: Visitor) async throws {
@@ -33,6 +38,49 @@ extension Worker {
         try await visitor.post(.open(.impostor(account)), ["bedomning": "confirm", "anteckning": "Inte vårt."])
         #expect(visitor.status == 303)
         try await visitor.get(.open(.official), "?konto=facebook.com/falsk.kommun")
+    }
+
+    private func keepContacts(_ visitor: Visitor) async throws {
+        try await visitor.get(.open(.contacts))
+        #expect(visitor.status == 200)
+        let revision = try #require(visitor.html.firstMatch(of: #/name="lydelse" value="([0-9]+)"/#)).output.1
+        try await visitor.post(.open(.contacts), ["telefon": "0123-45 67 89", "oppettider": "Vardagar 8–16", "lydelse": String(revision)])
+        #expect(visitor.status == 303)
+        try await visitor.get(.open(.contacts))
+        try await visitor.post(.open(.wikidataItems), ["enhet-1": "Q1754"])
+        #expect(visitor.status == 303)
+    }
+
+    /// Where the guideline does not want the list on a channel there is no such page.
+    private func keepListing(_ visitor: Visitor) async throws {
+        try await visitor.get(.open(.listing))
+        guard visitor.status == 200 else {
+            try await visitor.post(.open(.listing), [:])
+            #expect(visitor.status == 404)
+            try await visitor.get(.open(.listingPicture(1)))
+            #expect(visitor.status == 404)
+            return try await visitor.get(.open(.reports))
+        }
+        let house = sample.house
+        let (guideline, now) = (try await house.guidelines.current(), sample.clock.now)
+        let found = try await house.database.read { try Listing.load(by: guideline, at: now, in: $0) }
+        let listing = try #require(found)
+        let channel = try #require(listing.channel).channel.id
+        let text = try #require(visitor.html.firstMatch(of: #/name="text" value="([0-9a-f]{64})"/#)).output.1
+        try await visitor.post(
+            .open(.listing), ["kanal": "\(channel)", "utfall": "lacking", "saknas": "Skolan saknas.", "text": String(text)])
+        #expect(visitor.status == 303)
+        let kept = try house.evidence.keep(
+            EvidenceDraft(
+                kind: "listing-check", subject: "listing", takenAt: now,
+                parts: [EvidenceDraft.Part(role: "screenshot", mediaType: "image/png", bytes: [1, 2, 3])]))
+        _ = try await house.office.perform(
+            RecordListingCheck(on: channel, .shown, against: listing.text(site: "").digest, site: "", kept: kept, in: house.evidence),
+            by: .person(sample.editor))
+        try await visitor.get(.open(.listing))
+        try await visitor.get(.open(.listingPicture(2)))
+        #expect(visitor.status == 200)
+        try await visitor.get(.open(.reports))
     }
 
     /// The number in the first form of its kind.

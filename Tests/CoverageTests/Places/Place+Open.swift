@@ -14,6 +14,11 @@ extension Place {
     static let parties = Place("/partier", .page, "Partiernas länkar, för alla", "The parties' links, for everyone")
     static let partyEditing = Place("/partier/lista", .page, "Sköt partiernas länkar", "Keep the parties' links")
     static let partyRemoval = Place("/partier/lista/{id}", .form, "Ta bort ett partis länk", "Remove a party's link")
+    static let contacts = Place("/kontaktvagar", .page, "Så når allmänheten er", "How the public reaches you")
+    static let wikidataItems = Place("/kontaktvagar/wikidata", .form, "Spara enheters nummer i Wikidata", "Keep the units' items in Wikidata")
+    static let listing = Place("/lista-i-kanal", .page, "Listan i den kanal som talar för alla", "The list on the channel that speaks for all")
+    static let listingPicture = Place(
+        "/lista-i-kanal/kontroller/{id}", .page, "Bilden av att listan visas", "The picture that the list is shown")
     static let privateUse = Place("/privat", .page, "Privat i sociala medier", "Private use of social media")
     static let accessibility = Place("/tillganglighet", .page, "Tillgänglighet", "Accessibility")
     static let personalData = Place("/personuppgifter", .page, "Dina personuppgifter", "Your personal data")
@@ -29,7 +34,7 @@ extension Place {
 
     static let opens: [Place] = [
         .official, .report, .reportAccount, .reportThanks, .reports, .reportHandling, .impostor, .changes, .crisis, .parties,
-        .partyEditing, .partyRemoval, .privateUse, .accessibility, .personalData, .advice, .openData, .embed, .me,
+        .partyEditing, .partyRemoval, .contacts, .wikidataItems, .listing, .listingPicture, .privateUse, .accessibility, .personalData, .advice, .openData, .embed, .me,
         .registerJSON, .registerCSV, .registerLinked, .registerAtom, .registerWikidata,
     ]
 
@@ -48,6 +53,10 @@ extension Place {
             case .parties: .parties
             case .partyEditing: .partyEditing
             case .partyRemoval: .partyRemoval
+            case .contacts: .contacts
+            case .wikidataItems: .wikidataItems
+            case .listing: .listing
+            case .listingPicture: .listingPicture
             case .privateUse: .privateUse
             case .accessibility: .accessibility
             case .personalData: .personalData
@@ -69,6 +78,7 @@ extension SiteAddress {
     static let oneOpenOfEach: [SiteAddress] = [
         .open(.official), .open(.report), .open(.reportAccount), .open(.reportThanks), .open(.reports), .open(.reportHandling(1)),
         .open(.impostor(1)), .open(.changes), .open(.crisis), .open(.parties), .open(.partyEditing), .open(.partyRemoval(1)),
+        .open(.contacts), .open(.wikidataItems), .open(.listing), .open(.listingPicture(1)),
         .open(.privateUse), .open(.accessibility), .open(.personalData), .open(.guidance), .open(.openData), .open(.embed), .open(.me),
     ] + DataFile.allCases.map { .open(.file($0)) }
 }

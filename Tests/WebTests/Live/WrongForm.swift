@@ -126,6 +126,9 @@ struct WrongForm {
             WrongForm(.open(.reportHandling(1)), on: "/anmalningar", ["anteckning": ""], before: report),
             WrongForm(.open(.impostor(1)), on: "/anmalningar", ["bedomning": "confirm", "anteckning": long]),
             WrongForm(.open(.partyEditing), on: "/partier/lista", ["namn": "Vägpartiet", "adress": "x"], field: "adress"),
+            WrongForm(.open(.contacts), on: "/kontaktvagar", ["telefon": "ring", "lydelse": "0"], field: "telefon"),
+            WrongForm(.open(.contacts), on: "/kontaktvagar", ["epost": "anna.ek@annan.example", "lydelse": "0"], field: "epost"),
+            WrongForm(.open(.wikidataItems), on: "/kontaktvagar", ["enhet-1": "Skolan"], field: "enhet-1"),
         ]
     }
 

@@ -4,7 +4,7 @@
 enum MockFrame {
     static let assets = AssetLinks(style: "/stil/kanalvakt.css", mark: "/stil/marke.svg", script: "/stil/kanalvakt.js")
     static let about =
-        "Här visar Hallsbergs kommun vilka kanaler i sociala medier som är kommunens egna, "
+        "Här visar Hallsbergs kommun sina egna kanaler i sociala medier, "
         + "och vad som gäller för det som skrivs där."
 
     static let open = Frame(

@@ -23,6 +23,7 @@ struct AtomFile {
             <id>\(XMLText.of(site.urn("atom", "feed")))</id>
             <title>\(XMLText.of(texts("changes.feed", municipality)))</title>
             <updated>\((changes.first?.at ?? now).formatted(.iso8601))</updated>
+            <rights>\(XMLText.of("CC0 1.0, \(DataFile.licence)"))</rights>
             \(link("self", "application/atom+xml", .open(.file(.atom))))\(link("alternate", "text/html", .open(.changes)))<author><name>\(XMLText.of(site.guideline.municipality))</name></author>
             <generator>Kanalvakt</generator>
 
@@ -32,19 +33,26 @@ struct AtomFile {
     private func entry(_ change: ChannelChange) -> String {
         let channel = change.line.channel
         let words = ["channel": channel.name, "platform": site.platforms.name(of: channel.platform)]
-        let title = texts(change.isClosing ? "changes.closedTitle" : "changes.openedTitle", words)
+        let title = texts("changes.title.\(change.kind.rawValue)", words)
         let link = link("alternate", "text/html", .channel(channel.slug))
         // An entry without a page of its own must hold what it says (RFC 4287, section 4.1.2).
         let element = link.isEmpty ? "content" : "summary"
         return """
             <entry>
-            <id>\(XMLText.of(site.urn("atom", "\(channel.slug):\(change.isClosing ? "closed" : "opened")")))</id>
+            <id>\(XMLText.of(site.urn("atom", "\(channel.slug):\(change.kind.rawValue)")))</id>
             <title>\(XMLText.of(title))</title>
-            <updated>\(change.at.formatted(.iso8601))</updated>
-            \(link)<\(element)>\(XMLText.of("\(channel.purpose) \(channel.address.text)"))</\(element)>
+            <updated>\(max(change.at, change.line.takenOverSince ?? change.at).formatted(.iso8601))</updated>
+            \(link)<\(element)>\(XMLText.of(content(change)))</\(element)>
             </entry>
 
             """
+    }
+
+    /// Nobody is led to an account that somebody else may have taken over.
+    private func content(_ change: ChannelChange) -> String {
+        let channel = change.line.channel
+        guard channel.isOpen, let since = change.line.takenOverSince else { return "\(channel.purpose) \(channel.address.text)" }
+        return texts("changes.takenOverWords", ["day": site.day(since)])
     }
 
     /// A link with its line break; empty while the site's own address is not known.
@@ -53,19 +61,28 @@ struct AtomFile {
     }
 }
 
-/// A channel that opened or closed.
+/// A channel that opened or closed, or that somebody else may have taken over.
 struct ChannelChange: Sendable {
+    enum Kind: String, Sendable {
+        case opened
+        case closed
+        case takenOver
+    }
+
     let line: DirectoryLine
     let at: Date
-    let isClosing: Bool
+    let kind: Kind
 
-    /// The latest openings and closings of the channels, the newest first.
+    /// The latest changes of the channels, the newest first.
     static func newest(_ lines: [DirectoryLine], limit: Int) -> [ChannelChange] {
-        let opened = lines.map { ChannelChange(line: $0, at: $0.channel.openedOn, isClosing: false) }
+        let opened = lines.map { ChannelChange(line: $0, at: $0.channel.openedOn, kind: .opened) }
         let closed = lines.compactMap { line in
-            line.channel.closedOn.map { ChannelChange(line: line, at: $0, isClosing: true) }
+            line.channel.closedOn.map { ChannelChange(line: line, at: $0, kind: .closed) }
         }
-        return Array((opened + closed).sorted { ($1.at, $0.line.channel.slug) < ($0.at, $1.line.channel.slug) }.prefix(limit))
+        let taken = lines.compactMap { line in
+            line.channel.isOpen ? line.takenOverSince.map { ChannelChange(line: line, at: $0, kind: .takenOver) } : nil
+        }
+        return Array((opened + closed + taken).sorted { ($1.at, $0.line.channel.slug) < ($0.at, $1.line.channel.slug) }.prefix(limit))
     }
 }
 

@@ -27,7 +27,7 @@ struct DataController: Sendable {
         case .csv: CSVFile(lines, site).text
         case .linkedData: LinkedDataFile(directory, site).text
         case .atom: AtomFile(directory, site, parts.texts, now: parts.clock()).text
-        case .wikidata: WikidataFile(lines, site).text
+        case .wikidata: WikidataFile(lines, directory, site).text
         }
     }
 

@@ -17,6 +17,9 @@ enum DataFile: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// What the files may be used for: anything, as Digg recommends for open data.
+    static let licence = "https://creativecommons.org/publicdomain/zero/1.0/"
+
     /// The media type.
     var type: String {
         switch self {

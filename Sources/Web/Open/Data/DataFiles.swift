@@ -5,6 +5,8 @@ import Foundation
 struct JSONFile: Encodable {
     let municipality: String
     let website: String
+    /// What the file may be used for.
+    let license: String
     /// Where the list is found as a page; nil while the site's own address is not known.
     let list: String?
     let count: Int
@@ -13,6 +15,7 @@ struct JSONFile: Encodable {
     init(_ lines: [DirectoryLine], _ site: DataSite) {
         municipality = site.guideline.municipality
         website = site.guideline.authority.website
+        license = DataFile.licence
         list = site.absolute(.directory)
         count = lines.count
         channels = lines.map { ChannelRecord($0, site) }
@@ -80,26 +83,32 @@ struct CSVFile {
     }
 }
 
-/// The open accounts in Wikidata's terms: a column for each property that a platform has there, and a row for each unit, with
-/// more rows where a unit has several accounts on one platform.
+/// The open accounts in Wikidata's terms: a column for each property that a platform has there, and a row for the municipality
+/// and for each unit, with more rows where one has several accounts on one platform. An account that somebody else may have
+/// taken over is left out.
 struct WikidataFile {
     /// The platforms' properties, in the order of the columns.
     let columns: [(property: String, platform: String)]
-    /// A unit's accounts, in the order of the columns.
-    let rows: [(unit: String, accounts: [String])]
+    /// Who has the accounts, their item in Wikidata where it is known, and the accounts in the order of the columns.
+    let rows: [(owner: String, item: String, accounts: [String])]
 
-    init(_ lines: [DirectoryLine], _ site: DataSite) {
-        let open = lines.filter(\.channel.isOpen)
-        let used = Set(open.map(\.channel.platform))
+    init(_ lines: [DirectoryLine], _ directory: PublicDirectory, _ site: DataSite) {
+        let official = lines.filter { $0.channel.isOpen && $0.takenOverSince == nil }
+        let used = Set(official.map(\.channel.platform))
         let entries = site.platforms.entries.filter { $0.wikidataProperty != nil && used.contains($0.kind) }
         columns = entries.map { ($0.wikidataProperty ?? "", $0.name) }
-        let units = Dictionary(grouping: open.filter { line in entries.contains { $0.kind == line.channel.platform } }, by: \.unit)
-        rows = units.sorted { ($0.key.name, $0.key.id) < ($1.key.name, $1.key.id) }.flatMap { unit, lines in
+        let listed = official.filter { line in entries.contains { $0.kind == line.channel.platform } }
+        let own = OwnAccounts(site.guideline.authority)
+        let units = Dictionary(grouping: listed.filter { !own.holds($0) }, by: \.unit)
+            .sorted { ($0.key.name, $0.key.id) < ($1.key.name, $1.key.id) }
+            .map { ($0.key.name, directory.wikidataItems[$0.key.id] ?? "", $0.value) }
+        let owners = [(site.guideline.municipality, directory.contacts?.wikidata ?? "", listed.filter(own.holds))] + units
+        rows = owners.flatMap { owner, item, lines in
             let values = entries.map { entry in
                 lines.filter { $0.channel.platform == entry.kind }.compactMap { Self.value($0, of: entry.wikidataProperty ?? "") }
             }
             return (0..<(values.map(\.count).max() ?? 0)).map { index in
-                (unit.name, values.map { index < $0.count ? $0[index] : "" })
+                (owner, item, values.map { index < $0.count ? $0[index] : "" })
             }
         }
     }
@@ -119,8 +128,8 @@ struct WikidataFile {
 
     var text: String {
         var table = CSVText()
-        table.add(["enhet"] + columns.map(\.property))
-        for row in rows { table.add([row.unit] + row.accounts) }
+        table.add(["enhet", "wikidata"] + columns.map(\.property))
+        for row in rows { table.add([row.owner, row.item] + row.accounts) }
         return table.text
     }
 }

@@ -40,7 +40,7 @@ final class DataShelf: Sendable {
     private static func response(_ file: DataFile, _ kept: Held, _ known: String?) -> Response {
         var headers: HTTPFields = [
             .eTag: kept.tag, .cacheControl: "public, max-age=60, must-revalidate", .accessControlAllowOrigin: "*",
-            .resourcePolicy: "cross-origin",
+            .resourcePolicy: "cross-origin", .link: "<\(DataFile.licence)>; rel=\"license\"",
         ]
         if known?.contains(kept.tag) == true { return Response(status: .notModified, headers: headers) }
         headers[.contentType] = file.type

@@ -17,7 +17,7 @@ struct EmbedPage: Page {
         frame = parts.publicFrame()
         title = parts.texts("embed.title", ["municipality": parts.guideline.municipality])
         style = parts.assets.embedStyle
-        channels = lines.map { line in
+        channels = lines.filter { $0.takenOverSince == nil }.map { line in
             EmbedEntry(
                 name: line.channel.name, platform: directory.platformList.name(of: line.channel.platform), unit: line.unit.name,
                 address: line.channel.address.text)

@@ -21,13 +21,13 @@ struct LinkedDataFile: Encodable {
         let units = open.sorted { ($0.key.name, $0.key.id) < ($1.key.name, $1.key.id) }
         let authority = site.guideline.authority
         let municipality = Organisation(
-            id: whole, name: authority.name, url: authority.website, telephone: authority.phone,
-            sameAs: official.filter { own.holds($0) }.map(\.channel.address.text),
+            id: whole, name: authority.name, url: authority.website, telephone: (directory.contacts ?? PublicContacts(authority)).phone,
+            sameAs: Self.item(directory.contacts?.wikidata) + official.filter { own.holds($0) }.map(\.channel.address.text),
             parentOrganization: nil, subOrganization: units.map { Reference(id: Self.id(of: $0.key, site)) })
         graph = [municipality] + units.map { unit, lines in
             Organisation(
                 id: Self.id(of: unit, site), name: unit.name, url: nil, telephone: nil,
-                sameAs: lines.filter { !own.holds($0) }.map(\.channel.address.text), parentOrganization: Reference(id: whole),
+                sameAs: Self.item(directory.wikidataItems[unit.id]) + lines.filter { !own.holds($0) }.map(\.channel.address.text), parentOrganization: Reference(id: whole),
                 subOrganization: [])
         }
     }
@@ -37,6 +37,9 @@ struct LinkedDataFile: Encodable {
     private static func id(of unit: MunicipalUnit, _ site: DataSite) -> String {
         site.absolute(.directory).map { "\($0)#enhet-\(unit.id)" } ?? site.urn("data", "enhet-\(unit.id)")
     }
+
+    /// The item in Wikidata, which is the same as whom it is about.
+    private static func item(_ number: String?) -> [String] { number.map { ["http://www.wikidata.org/entity/\($0)"] } ?? [] }
 
     private struct Reference: Encodable {
         let id: String
@@ -72,22 +75,5 @@ struct LinkedDataFile: Encodable {
             case id = "@id"
             case name, url, telephone, sameAs, parentOrganization, subOrganization
         }
-    }
-}
-
-/// Which accounts speak for the municipality as a whole: those that bear its name, and those of the unit that coordinates its
-/// channels or has its name.
-private struct OwnAccounts {
-    private let name: String
-    private let units: [String]
-
-    init(_ authority: Authority) {
-        name = authority.name.lowercased()
-        units = [authority.name, authority.coordinator].compactMap { $0?.lowercased() }
-    }
-
-    func holds(_ line: DirectoryLine) -> Bool {
-        let called = line.channel.name.lowercased()
-        return called == name || called.hasPrefix("\(name) på ") || units.contains(line.unit.name.lowercased())
     }
 }

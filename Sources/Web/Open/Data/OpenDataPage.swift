@@ -14,6 +14,7 @@ struct OpenDataPage: Page {
     let embed: String
     let me: String
     let wikidata: [OpenColumn]
+    let licence: String
 }
 
 /// One file with what it is good for.
@@ -52,6 +53,7 @@ struct OpenDataPageMaker {
             noLinks: site.origin == nil ? texts("openData.noLinks") : nil,
             snippet: "<iframe src=\"\(start)\(embed)\" title=\"\(title)\" width=\"100%\" height=\"640\" loading=\"lazy\"></iframe>",
             embed: embed, me: SiteAddress.open(.me).path,
-            wikidata: WikidataFile(directory.lines, site).columns.map { OpenColumn(property: $0.property, platform: $0.platform) })
+            wikidata: WikidataFile(directory.lines, directory, site).columns.map { OpenColumn(property: $0.property, platform: $0.platform) },
+            licence: DataFile.licence)
     }
 }

@@ -13,8 +13,8 @@ struct OfficialPageMaker {
     /// - Parameter pasted: what stands in the address; anything at all.
     func page(_ pasted: String) -> OfficialPage {
         let authority = parts.guideline.authority
-        let lookup = OfficialLookup(
-            directory: directory, website: authority.website, published: [authority.phone, authority.email].compactMap(\.self))
+        let published = [authority.phone, authority.email, parts.reach.phone, parts.reach.email].compactMap(\.self)
+        let lookup = OfficialLookup(directory: directory, website: authority.website, published: published)
         let answer = lookup.answer(pasted)
         let part = answer.account.isEmpty ? nil : self.part(answer)
         return OfficialPage(

@@ -6,6 +6,8 @@ import Guidelines
 struct CrisisPageMaker {
     let parts: SiteParts
     let directory: PublicDirectory
+    /// Whether the reader may change the ways that the page tells.
+    var mayEdit = false
 
     var page: CrisisPage {
         let guidance = PageGuidance(parts, for: .everyone)
@@ -16,7 +18,8 @@ struct CrisisPageMaker {
         return CrisisPage(
             frame: parts.publicFrame(at: .open(.crisis)), title: texts("crisis.heading"),
             lead: texts("crisis.lead", ["municipality": parts.guideline.municipality]),
-            basic: (rule?.basic ?? CrisisRule.Basic.allCases).compactMap(parts.fact) + parts.insteadOfPhone,
+            basic: (rule?.basic ?? CrisisRule.Basic.allCases).compactMap(parts.fact) + parts.insteadOfPhone + parts.moreContacts,
+            edit: mayEdit ? SiteAddress.open(.contacts).path : nil,
             channels: used.map { DirectoryEntry($0, parts, directory.platformList) }, pointer: pointer(rule), isTold: rule != nil || !told.isEmpty, told: told,
             rule: rule.map { guidance.line($0.aspects.map { $0.phrase.words(in: .sv) }.joined(separator: ", ").capitalisedFirst, by: $0.basis) })
     }
@@ -25,7 +28,7 @@ struct CrisisPageMaker {
         guard rule?.pointer == true else { return nil }
         let authority = parts.guideline.authority
         let website = OutsideLink.shown(authority.website)
-        return authority.phone.map { parts.texts("crisis.pointerPhone", ["website": website, "phone": $0]) }
+        return parts.reach.phone.map { parts.texts("crisis.pointerPhone", ["website": website, "phone": $0]) }
             ?? parts.texts("crisis.pointer", ["website": website])
     }
 }

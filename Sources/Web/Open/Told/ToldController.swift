@@ -36,11 +36,12 @@ struct ToldController: Sendable {
         let words = ["platform": platforms.name(of: channel.platform), "unit": change.line.unit.name]
         return ChangeEntry(
             name: channel.name, page: SiteAddress.channel(channel.slug).path,
-            words: texts(change.isClosing ? "changes.closed" : "changes.opened", words), isClosing: change.isClosing)
+            words: texts("changes.words", words),
+            tag: Tag(words: texts("changes.tag.\(change.kind.rawValue)"), tone: change.kind == .opened ? "good" : "late"))
     }
 
     /// From what was last known where the database does not answer: a crisis is when it may not.
-    func crisis() async throws -> Response {
+    func crisis(_ visit: Visit) async throws -> Response {
         let directory: PublicDirectory
         do {
             directory = try await parts.directory.current()
@@ -48,7 +49,8 @@ struct ToldController: Sendable {
             guard let last = parts.directory.last else { throw error }
             directory = last
         }
-        return parts.answer(CrisisPageMaker(parts: parts, directory: directory).page)
+        let mayEdit = visit.open?.signedIn.may(.manageChannels) ?? false
+        return parts.answer(CrisisPageMaker(parts: parts, directory: directory, mayEdit: mayEdit).page)
     }
 
     func privateUse() -> Response { parts.answer(PrivateUsePageMaker(parts: parts).page) }

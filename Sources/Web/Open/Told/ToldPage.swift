@@ -52,7 +52,7 @@ struct ChangeEntry: Sendable {
     let name: String
     let page: String
     let words: String
-    let isClosing: Bool
+    let tag: Tag
 }
 
 /// Where facts are found in a crisis, and which channels are used (HBG-8.33–8.36).
@@ -63,6 +63,8 @@ struct CrisisPage: Page {
     let title: String
     let lead: String
     let basic: [Fact]
+    /// The way to change them, for whoever may.
+    let edit: String?
     let channels: [DirectoryEntry]
     /// What stands in a channel that is not used.
     let pointer: String?

@@ -8,7 +8,7 @@ extension MockPages {
         ("forandringar-tom", ChangesPage.emptyMock), ("kris", CrisisPage.mock), ("kris-tom", CrisisPage.emptyMock),
         ("privat", ToldPage.mock), ("partier", PartiesPage.mock), ("partier-tom", PartiesPage.emptyMock),
         ("partier-lista", PartyEditingPage.mock), ("oppna-data", OpenDataPage.mock), ("inbaddning", EmbedPage.mock),
-        ("inbaddning-tom", EmbedPage.emptyMock), ("kanaler-me", MePage.mock),
+        ("inbaddning-tom", EmbedPage.emptyMock), ("kanaler-me", MePage.mock), ("kontaktvagar", ContactPage.mock), ("lista-i-kanal", ListingPage.mock),
     ]
 }
 
@@ -98,8 +98,8 @@ extension ChangesPage {
             ChangeDay(
                 day: "30 juni 2025",
                 changes: [
-                    ChangeEntry(name: "Bygge Tallåsskolan", page: "/kanaler/tallas", words: "Instagram, Tekniska", isClosing: true),
-                    ChangeEntry(name: "Långängskolan", page: "/kanaler/langangskolan", words: "Facebook", isClosing: false),
+                    ChangeEntry(name: "Bygge Tallåsskolan", page: "/kanaler/tallas", words: "Instagram, Tekniska", tag: Tag(words: "Stängd", tone: "late")),
+                    ChangeEntry(name: "Långängskolan", page: "/kanaler/langangskolan", words: "Facebook", tag: Tag(words: "Öppnad", tone: "good")),
                 ])
         ])
     static let emptyMock = ChangesPage(frame: MockFrame.open, title: "Öppnade och stängda", feed: "/forandringar.atom", days: [])
@@ -109,10 +109,11 @@ extension CrisisPage {
     static let mock = CrisisPage(
         frame: MockFrame.open, title: "Vid en kris", lead: "Hit vänder du dig.",
         basic: [Fact("Webbplats", "hallsberg.se", link: "https://www.hallsberg.se"), Fact("Växel", "0582-68 50 00")],
+        edit: "/kontaktvagar",
         channels: DirectoryEntry.mocks, pointer: "Vi svarar inte här under krisen.", isTold: true, told: [MockClause.guidance],
         rule: RuleLine(words: "Webbplatsen och växeln.", clauses: [MockClause.link], notes: [MockClause.note]))
     static let emptyMock = CrisisPage(
-        frame: MockFrame.open, title: "Vid en kris", lead: "Hit vänder du dig.", basic: [], channels: [], pointer: nil, isTold: false,
+        frame: MockFrame.open, title: "Vid en kris", lead: "Hit vänder du dig.", basic: [], edit: nil, channels: [], pointer: nil, isTold: false,
         told: [], rule: nil)
 }
 
@@ -148,7 +149,8 @@ extension OpenDataPage {
         frame: MockFrame.open, title: "Öppna data",
         files: [OpenFile(name: "JSON", words: "För program.", address: "/kanaler.json", shown: "/kanaler.json")],
         noLinks: "Filerna saknar länkar till de här sidorna.", snippet: "<iframe src=\"/kanaler/inbaddning\"></iframe>", embed: "/kanaler/inbaddning", me: "/kanaler/me",
-        wikidata: [OpenColumn(property: "P2013", platform: "Facebook")])
+        wikidata: [OpenColumn(property: "P2013", platform: "Facebook")],
+        licence: DataFile.licence)
 }
 
 extension EmbedPage {

@@ -1,0 +1,121 @@
+import Database
+import Foundation
+import Guidelines
+import Organisation
+
+/// The list of channels where the guideline wants it on a channel too (GOT-41): what to post, where, and who has looked.
+public struct Listing: Sendable {
+    /// The rule that asks for it.
+    public let rule: RegisterRule
+    /// The channel that it stands on, or should: the one last looked at, or else the one that speaks for the municipality.
+    /// Nil while none does.
+    public let channel: DirectoryLine?
+    /// The channels to choose among, the likeliest first.
+    public let candidates: [DirectoryLine]
+    /// The newest checks, the newest first.
+    public let checks: [ListingCheck]
+    /// Those who looked.
+    public let people: [Person.ID: Person]
+    /// Why somebody should look; nil when nobody need.
+    public let need: ListingNeed?
+
+    private let directory: PublicDirectory
+    private let authority: Authority
+
+    /// More channels than this are not put in a list to choose from.
+    private static let mostCandidates = 300
+
+    /// - Returns: nil where the guideline does not ask for it.
+    public static func load(by guideline: Guideline, at now: Date, in session: Session) throws -> Listing? {
+        guard guideline.listingRule != nil else { return nil }
+        return try Listing(PublicDirectory.load(in: session), by: guideline, at: now, in: session)
+    }
+
+    init?(_ directory: PublicDirectory, by guideline: Guideline, at now: Date, in session: Session) throws {
+        guard let rule = guideline.listingRule else { return nil }
+        let open = directory.lines.filter(\.channel.isOpen)
+        let own = OwnAccounts(guideline.authority)
+        let likely = open.filter(own.holds).sorted { Self.rank($0) < Self.rank($1) }
+        let checks = try ListingStore.checks(limit: 20, in: session)
+        let newest = checks.first
+        let channel = open.first { $0.channel.id == newest?.channel } ?? likely.first
+        // What was seen on a channel that is closed now says nothing of the one that came after it.
+        let standing = newest?.channel == channel?.channel.id ? newest : nil
+        need = channel.flatMap { line in
+            ListingNeed(line.channel, standing, by: guideline.listingClause, at: now) { site in
+                ListingText(directory.lines, directory.platformList, guideline.authority, site: site).digest
+            }
+        }
+        people = try PersonStore.people(Set(checks.map(\.checkedBy)), in: session)
+        candidates = likely + open.filter { !own.holds($0) }.prefix(max(0, Self.mostCandidates - likely.count))
+        self.rule = rule
+        self.channel = channel
+        self.checks = checks
+        self.directory = directory
+        authority = guideline.authority
+    }
+
+    /// What to post.
+    ///
+    /// - Parameter site: scheme and host of the public site.
+    public func text(site: String) -> ListingText {
+        ListingText(directory.lines, directory.platformList, authority, site: site)
+    }
+
+    /// The platforms' names.
+    public var platforms: PlatformList { directory.platformList }
+
+    /// Facebook comes first, since most are there.
+    private static func rank(_ line: DirectoryLine) -> String {
+        "\(line.channel.platform.rawValue == "facebook" ? 0 : 1) \(line.channel.name)"
+    }
+}
+
+/// That somebody should look at the list on the channel that speaks for the municipality.
+public struct ListingNeed: Sendable, Hashable {
+    /// The channel.
+    public let channel: Channel.ID
+    /// Why.
+    public let kind: VisitorCheckNeed.Kind
+    /// Since when.
+    public let since: Date
+    /// The clause that asks for it.
+    public let clause: ClauseID?
+
+    /// - Parameter digest: tells the list as it is now, with links to a site.
+    init?(_ channel: Channel, _ newest: ListingCheck?, by clause: ClauseID?, at now: Date, digest: (String) -> String) {
+        self.channel = channel.id
+        self.clause = clause
+        guard let newest else {
+            kind = .never
+            since = channel.openedOn
+            return
+        }
+        let isOld = now.timeIntervalSince(newest.checkedAt) >= VisitorCheck.lasts
+        since = isOld ? newest.checkedAt.addingTimeInterval(VisitorCheck.lasts) : newest.checkedAt
+        if newest.outcome == .lacking {
+            kind = .lacking
+        } else if newest.digest != digest(newest.site) {
+            kind = .changed
+        } else if isOld {
+            kind = .old
+        } else {
+            return nil
+        }
+    }
+
+    /// The need in the municipality; nil while there is none, or the guideline does not ask for the list on a channel.
+    public static func load(by guideline: Guideline, at now: Date, in session: Session) throws -> ListingNeed? {
+        try Listing.load(by: guideline, at: now, in: session)?.need
+    }
+}
+
+extension Guideline {
+    /// The rule that wants the list on a channel too; nil where none does.
+    var listingRule: RegisterRule? {
+        rule(RegisterRule.self).flatMap { $0.places.contains(.centralChannel) ? $0 : nil }
+    }
+
+    /// The clause for the last of the list's places, which the rule's own clauses end with.
+    var listingClause: ClauseID? { listingRule.flatMap { $0.basis.clauses.last ?? $0.basis.clause } }
+}

@@ -1,0 +1,65 @@
+import Channels
+import Evidence
+import Hummingbird
+import Organisation
+import Wording
+
+/// The list on the channel that speaks for the municipality: what to post, and noting that it is shown. There only where
+/// the guideline asks for it.
+struct ListingController: Sendable {
+    let parts: SiteParts
+
+    func show(_ visit: Visit) async throws -> Response { parts.answer(try await maker(visit).page()) }
+
+    func check(_ visit: Visit) async throws -> Response {
+        let maker = try await maker(visit)
+        let form = visit.form
+        do {
+            let chosen = SiteAddress.number(form["kanal"]) ?? 0
+            let kept = try kept(visit, maker)
+            _ = try await parts.house.office.perform(
+                RecordListingCheck(
+                    on: Channel.ID(chosen), VisitorCheck.Outcome(rawValue: form["utfall"]) ?? .lacking, note: form["saknas"],
+                    against: form["text"], site: maker.site, kept: kept, in: parts.house.evidence), by: visit.signedIn().actor)
+            return parts.redirect(to: SiteAddress.open(.listing).path, confirming: .listingChecked)
+        } catch let error as any Explained where Problem.isAboutTheForm(error) {
+            let page = maker.page(
+                note: form["saknas"], outcome: form["utfall"], chosen: form["kanal"], fault: error.sentence(in: .sv))
+            return parts.answer(page, refused: Refused(error))
+        }
+    }
+
+    /// The picture on disk, with the list that it was compared with; nil when no picture was sent.
+    private func kept(_ visit: Visit, _ maker: ListingPageMaker) throws -> KeptEvidence? {
+        guard let file = visit.files["bild"] else { return nil }
+        let picture = try PictureFile(screenshot: file.bytes)
+        return try parts.house.evidence.keep(
+            EvidenceDraft(
+                kind: "listing-check", subject: "listing", takenAt: visit.now,
+                parts: [
+                    EvidenceDraft.Part(role: "screenshot", mediaType: picture.format.mediaType, bytes: picture.bytes),
+                    EvidenceDraft.Part(role: "list", mediaType: "text/plain; charset=utf-8", bytes: Array(maker.text.full.utf8)),
+                ]))
+    }
+
+    /// The picture as it was sent.
+    func picture(_ id: ListingCheck.ID, _ visit: Visit) async throws -> Response {
+        _ = try await maker(visit)
+        let evidence = parts.house.evidence
+        let record = try await parts.house.database.read { session in
+            try ListingStore.check(id, in: session)?.evidence.flatMap { try evidence.record($0, in: session) }
+        }
+        guard let part = record?.parts.first(where: { $0.role == "screenshot" }) else { throw WebRefusal.noSuchPage }
+        return try parts.keptFile(part, named: "lista-\(id)")
+    }
+
+    private func maker(_ visit: Visit) async throws -> ListingPageMaker {
+        let open = try visit.signedIn()
+        guard open.signedIn.may(.manageChannels) else { throw Refusal.missingRight(.manageChannels, channel: nil) }
+        let listing = try await parts.house.database.read { [guideline = parts.guideline] in
+            try Listing.load(by: guideline, at: visit.now, in: $0)
+        }
+        guard let listing else { throw WebRefusal.noSuchPage }
+        return ListingPageMaker(parts: parts, visit: visit, csrf: open.token.formToken, listing: listing)
+    }
+}
