@@ -15,10 +15,11 @@ struct ListingTests {
     private struct Watch {
         let day: ReportDay
         let store: EvidenceStore
+        let guideline: String
 
         func listing() async throws -> Listing {
-            let (guideline, now) = (try GuidelineLibrary.shipped.guideline("gotland"), day.harbour.clock.now)
-            return try #require(try await day.harbour.database.read { try Listing.load(by: guideline, at: now, in: $0) })
+            let (guideline, now) = (try GuidelineLibrary.shipped.guideline(guideline), day.harbour.clock.now)
+            return try await day.harbour.database.read { try Listing.load(by: guideline, at: now, in: $0) }
         }
 
         func kept() throws -> KeptEvidence {
@@ -41,7 +42,7 @@ struct ListingTests {
     private static func with(_ engine: Database.Engine, guideline: String = "gotland", _ body: (Watch) async throws -> Void) async throws {
         try await withTemporaryFolder { folder in
             let store = EvidenceStore(blobs: try BlobStore(folder: folder.appending(path: "blobs")))
-            try await ReportDay.with(engine, guideline: guideline) { day in try await body(Watch(day: day, store: store)) }
+            try await ReportDay.with(engine, guideline: guideline) { day in try await body(Watch(day: day, store: store, guideline: guideline)) }
         }
     }
 
@@ -82,7 +83,10 @@ struct ListingTests {
         }
         try await Self.with(engine, guideline: "hallsberg") { watch in
             let coordinator = try await watch.day.someone(.coordinator)
-            #expect(try await watch.look(on: watch.day.library, by: coordinator) == "notAsked")
+            #expect(try await watch.look(on: watch.day.library, by: coordinator) == "done")
+            let (guideline, now) = (try GuidelineLibrary.shipped.guideline("hallsberg"), watch.day.harbour.clock.now)
+            let need = try await watch.day.harbour.database.read { try ListingNeed.load(by: guideline, at: now, in: $0) }
+            #expect(need == nil)
         }
     }
 

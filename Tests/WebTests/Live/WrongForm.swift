@@ -128,6 +128,7 @@ struct WrongForm {
             WrongForm(.open(.partyEditing), on: "/partier/lista", ["namn": "Vägpartiet", "adress": "x"], field: "adress"),
             WrongForm(.open(.contacts), on: "/kontaktvagar", ["telefon": "ring", "lydelse": "0"], field: "telefon"),
             WrongForm(.open(.contacts), on: "/kontaktvagar", ["epost": "anna.ek@annan.example", "lydelse": "0"], field: "epost"),
+            WrongForm(.open(.listing), on: "/lista-i-kanal", ["utfall": "lacking", "saknas": ""], field: "saknas"),
             WrongForm(.open(.wikidataItems), on: "/kontaktvagar", ["enhet-1": "Skolan"], field: "enhet-1"),
         ]
     }

@@ -3,10 +3,11 @@ import Foundation
 import Guidelines
 import Organisation
 
-/// The list of channels where the guideline wants it on a channel too (GOT-41): what to post, where, and who has looked.
+/// The list of channels on the channel that speaks for the municipality: what to post, where, and who has looked. Some
+/// guidelines ask for it (GOT-41); others leave it free.
 public struct Listing: Sendable {
-    /// The rule that asks for it.
-    public let rule: RegisterRule
+    /// The rule that asks for it; nil where none does.
+    public let rule: RegisterRule?
     /// The channel that it stands on, or should: the one last looked at, or else the one that speaks for the municipality.
     /// Nil while none does.
     public let channel: DirectoryLine?
@@ -25,14 +26,13 @@ public struct Listing: Sendable {
     /// More channels than this are not put in a list to choose from.
     private static let mostCandidates = 300
 
-    /// - Returns: nil where the guideline does not ask for it.
-    public static func load(by guideline: Guideline, at now: Date, in session: Session) throws -> Listing? {
-        guard guideline.listingRule != nil else { return nil }
-        return try Listing(PublicDirectory.load(in: session), by: guideline, at: now, in: session)
+    /// The list as it stands in the session's snapshot.
+    public static func load(by guideline: Guideline, at now: Date, in session: Session) throws -> Listing {
+        try Listing(PublicDirectory.load(in: session), by: guideline, at: now, in: session)
     }
 
-    init?(_ directory: PublicDirectory, by guideline: Guideline, at now: Date, in session: Session) throws {
-        guard let rule = guideline.listingRule else { return nil }
+    private init(_ directory: PublicDirectory, by guideline: Guideline, at now: Date, in session: Session) throws {
+        let rule = guideline.listingRule
         let open = directory.lines.filter(\.channel.isOpen)
         let own = OwnAccounts(guideline.authority)
         let likely = open.filter(own.holds).sorted { Self.rank($0) < Self.rank($1) }
@@ -41,8 +41,9 @@ public struct Listing: Sendable {
         let channel = open.first { $0.channel.id == newest?.channel } ?? likely.first
         // What was seen on a channel that is closed now says nothing of the one that came after it.
         let standing = newest?.channel == channel?.channel.id ? newest : nil
+        let isAsked = rule != nil || standing != nil
         need = channel.flatMap { line in
-            ListingNeed(line.channel, standing, by: guideline.listingClause, at: now) { site in
+            !isAsked ? nil : ListingNeed(line.channel, standing, by: guideline.listingClause, at: now) { site in
                 ListingText(directory.lines, directory.platformList, guideline.authority, site: site).digest
             }
         }
@@ -106,7 +107,7 @@ public struct ListingNeed: Sendable, Hashable {
 
     /// The need in the municipality; nil while there is none, or the guideline does not ask for the list on a channel.
     public static func load(by guideline: Guideline, at now: Date, in session: Session) throws -> ListingNeed? {
-        try Listing.load(by: guideline, at: now, in: session)?.need
+        guideline.listingRule == nil ? nil : try Listing.load(by: guideline, at: now, in: session).need
     }
 }
 

@@ -3,8 +3,6 @@ import Wording
 
 /// Why a check of the list on a channel cannot be noted that way.
 public enum ListingRefusal: MatterRefusal, Equatable {
-    /// The guideline does not ask for the list on a channel.
-    case notAsked
     /// The channel is not open, or is none.
     case noSuchChannel
     /// The list changed while the person looked.
@@ -12,10 +10,8 @@ public enum ListingRefusal: MatterRefusal, Equatable {
 
     public func sentence(in language: Language) -> String {
         switch (self, language) {
-        case (.notAsked, .sv): "Riktlinjen ber inte om att listan ska stå i en kanal, så det finns inget att kontrollera."
         case (.noSuchChannel, .sv): "Välj en öppen kanal i listan."
         case (.changedMeanwhile, .sv): "Listan ändrades medan du tittade. Jämför med den nya listan och spara igen."
-        case (.notAsked, .en): "The guideline does not ask for the list on a channel, so there is nothing to check."
         case (.noSuchChannel, .en): "Choose an open channel in the list."
         case (.changedMeanwhile, .en): "The list changed while you looked. Compare with the new list and save again."
         }

@@ -36,7 +36,7 @@ public struct RecordListingCheck: Act {
     public func perform(_ context: ActContext) throws -> ListingCheck.ID {
         guard let person = context.actor.person else { throw Refusal.notSignedIn }
         let guideline = try context.guideline
-        guard let listing = try Listing.load(by: guideline, at: context.now, in: context.session) else { throw ListingRefusal.notAsked }
+        let listing = try Listing.load(by: guideline, at: context.now, in: context.session)
         var fields = FieldReader()
         let note = fields.read(note, TextRule("Vad saknas", length: (outcome == .lacking ? 5 : 0)...1000, allowsLines: true))
         try fields.finish()

@@ -80,10 +80,7 @@ struct ContactPageMaker {
         let parties = guideline.rule(PartyLinkRule.self).map { _ in
             Fact(texts("contacts.parties"), texts("parties.editing"), link: SiteAddress.open(.partyEditing).path)
         }
-        let listing = guideline.rule(RegisterRule.self).flatMap { rule in
-            rule.places.contains(.centralChannel)
-                ? Fact(texts("contacts.listing"), texts("listing.heading"), link: SiteAddress.open(.listing).path) : nil
-        }
+        let listing = Fact(texts("contacts.listing"), texts("listing.heading"), link: SiteAddress.open(.listing).path)
         return [
             parties, listing, Fact(texts("contacts.crisis"), texts("crisis.heading"), link: SiteAddress.open(.crisis).path),
             Fact(texts("contacts.data"), texts("openData.heading"), link: SiteAddress.open(.openData).path),

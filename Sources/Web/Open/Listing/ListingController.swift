@@ -4,8 +4,7 @@ import Hummingbird
 import Organisation
 import Wording
 
-/// The list on the channel that speaks for the municipality: what to post, and noting that it is shown. There only where
-/// the guideline asks for it.
+/// The list on the channel that speaks for the municipality: what to post, and noting that it is shown.
 struct ListingController: Sendable {
     let parts: SiteParts
 
@@ -59,7 +58,6 @@ struct ListingController: Sendable {
         let listing = try await parts.house.database.read { [guideline = parts.guideline] in
             try Listing.load(by: guideline, at: visit.now, in: $0)
         }
-        guard let listing else { throw WebRefusal.noSuchPage }
         return ListingPageMaker(parts: parts, visit: visit, csrf: open.token.formToken, listing: listing)
     }
 }

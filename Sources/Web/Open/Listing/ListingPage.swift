@@ -11,7 +11,8 @@ struct ListingPage: Page {
     let back: String
     let tag: Tag
     let stateWords: String
-    let rule: RuleLine
+    /// Nil where the guideline leaves it free.
+    let rule: RuleLine?
     /// What the newest check found missing.
     let lacking: String?
     /// What has changed since the newest check.
@@ -29,7 +30,7 @@ struct ListingPage: Page {
     let fault: String?
     let channels: [Option]
     let hasChannels: Bool
-    let note: String
+    let missing: String
     let isLacking: Bool
     let checks: [VisitorCheckLine]
     let hasChecks: Bool
@@ -62,7 +63,7 @@ struct ListingPageMaker {
         let picked = chosen.isEmpty ? listing.channel?.channel.id.description : chosen
         return ListingPage(
             frame: parts.staffFrame(visit), title: texts("listing.heading"), back: SiteAddress.open(.contacts).path, tag: tag,
-            stateWords: stateWords, rule: PageGuidance(parts, showsStrength: true).line(texts("listing.rule"), by: listing.rule.basis),
+            stateWords: stateWords, rule: listing.rule.map { PageGuidance(parts).line(texts("listing.rule"), by: $0.basis) },
             lacking: listing.need?.kind == .lacking ? listing.checks.first?.note : nil, changes: changes, hasChanges: !changes.isEmpty,
             noAddress: parts.settings.origin == nil ? texts("visitor.channel.noAddress") : nil, room: room, versions: versions,
             action: SiteAddress.open(.listing).path, csrf: csrf, digest: text.digest, fault: fault,
@@ -70,17 +71,19 @@ struct ListingPageMaker {
                 let name = "\(line.channel.name), \(listing.platforms.name(of: line.channel.platform))"
                 return Option(value: line.channel.id.description, name: name, chosen: line.channel.id.description == picked)
             },
-            hasChannels: !listing.candidates.isEmpty, note: note, isLacking: outcome == VisitorCheck.Outcome.lacking.rawValue,
+            hasChannels: !listing.candidates.isEmpty, missing: note, isLacking: outcome == VisitorCheck.Outcome.lacking.rawValue,
             checks: checks, hasChecks: !listing.checks.isEmpty)
     }
 
     private var day: String { listing.checks.first.map { parts.times.date($0.checkedAt) } ?? "" }
-    private var key: String { listing.channel == nil ? "noChannel" : listing.need?.kind.rawValue ?? "shown" }
+    private var key: String { listing.channel == nil ? nowhere : listing.need?.kind.rawValue ?? free }
+    private var nowhere: String { listing.candidates.isEmpty ? "noChannel" : listing.rule == nil ? "free" : "unchosen" }
+    private var free: String { listing.checks.first.map { $0.channel == listing.channel?.channel.id } == true ? "shown" : "free" }
     private var stateWords: String {
         texts("listing.state.\(key)", ["day": day, "channel": listing.channel?.channel.name ?? ""])
     }
     private var tag: Tag {
-        let tone = key == "shown" ? "good" : key == "lacking" ? "late" : "soon"
+        let tone = key == "free" ? nil : key == "shown" ? "good" : key == "lacking" ? "late" : "soon"
         return Tag(words: texts("listing.tag.\(key)"), tone: tone)
     }
 

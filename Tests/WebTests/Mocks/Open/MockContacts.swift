@@ -14,11 +14,14 @@ extension ListingPage {
     static let mock = ListingPage(
         frame: MockFrame.staff, title: "Listan i en kanal", back: "/kontaktvagar", tag: Tag(words: "Listan är ändrad", tone: "soon"),
         stateWords: "Listan har ändrats.", rule: RuleLine(words: "Listan ska stå i kanalen.", clauses: [MockClause.link], notes: [MockClause.note]),
-        lacking: "Skolan saknas.", changes: [DifferencePiece(added: "Ny", removed: nil, same: nil)], hasChanges: true,
+        lacking: "Skolan saknas.", changes: [
+            DifferencePiece(added: "Ny", removed: nil, same: nil), DifferencePiece(added: nil, removed: "Gammal", same: nil),
+            DifferencePiece(added: nil, removed: nil, same: "lista"),
+        ], hasChanges: true,
         noAddress: "Länkarna leder till den här servern.", room: "Ett inlägg på Facebook tar högst 63206 tecken.",
         versions: [ListingVersion(id: "text-0", label: "Text att kopiera", count: "12 tecken", text: "Här finns vi", rows: "2")],
         action: "/lista-i-kanal", csrf: "0f3a", digest: "ab", fault: "Lägg till en skärmbild.",
-        channels: [Option(value: "1", name: "Regionen, Facebook", chosen: true)], hasChannels: true, note: "", isLacking: true,
+        channels: [Option(value: "1", name: "Regionen, Facebook", chosen: true)], hasChannels: true, missing: "", isLacking: true,
         checks: [VisitorCheckLine(words: "27 mars: listan stod där.", note: "Allt", picture: "/lista-i-kanal/kontroller/1")],
         hasChecks: true)
 }
