@@ -20,7 +20,7 @@ STAFF = ["/inkorg", "/inkorg?visa=alla", "ITEM", "ITEM/borttagning", "ITEM/bortt
 @pytest.fixture(scope="session")
 def places(chromium, signed_in, address):
     """Addresses that depend on what the sample holds."""
-    context = chromium.new_context(storage_state=signed_in("anna"))
+    context = chromium.new_context(storage_state=signed_in(address, "anna"))
     page = context.new_page()
     page.goto(address + "/inkorg")
     item = page.locator("main a[href^='/inkorg/']").first.get_attribute("href")
