@@ -145,4 +145,7 @@ enum OpenAddress: FeatureAddress {
     }
 
     var takesFiles: Bool { self == .listing }
+
+    /// A field for each unit.
+    var mostFields: Int { self == .wikidataItems ? 600 : FormFields.most }
 }

@@ -58,6 +58,20 @@ struct PublicContactTests {
         }
     }
 
+    @Test("A mailbox that looks like a person's is asked about once, and not again when something else is changed", arguments: TestDatabase.engines)
+    func asked(_ engine: Database.Engine) async throws {
+        try await ReportDay.with(engine) { day in
+            let coordinator = try await day.someone(.coordinator)
+            var fields = PublicContactFields(email: "ulf.strand@hallsberg.se", isShared: true)
+            #expect(try await day.outcome(KeepPublicContacts(fields, basedOn: 0), by: coordinator) == "done")
+            (fields.isShared, fields.hours) = (false, "Vardagar 8–12")
+            #expect(try await day.outcome(KeepPublicContacts(fields, basedOn: 1), by: coordinator) == "done")
+            #expect(try await Self.contacts(day)?.hours == "Vardagar 8–12")
+            fields.email = "bo.strand@hallsberg.se"
+            #expect(try await day.outcome(KeepPublicContacts(fields, basedOn: 2), by: coordinator) == "invalid")
+        }
+    }
+
     @Test(
         "No employee's address becomes public, and nothing that is no contact",
         arguments: [

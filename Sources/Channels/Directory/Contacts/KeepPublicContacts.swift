@@ -21,7 +21,8 @@ public struct KeepPublicContacts: Act {
         let before = try PublicContactStore.contacts(in: context.session)
         guard (before?.revision ?? 0) == revision else { throw ContactRefusal.changedMeanwhile }
         let contacts = try fields.cleaned(
-            guideline.authority, try PersonStore.people(in: context.session), revision: revision + 1)
+            guideline.authority, try PersonStore.people(in: context.session), before: before ?? PublicContacts(guideline.authority),
+            revision: revision + 1)
         if let before, before.isSame(as: contacts) { return context.nothingChanged() }
         guard try PublicContactStore.keep(contacts, by: person.id, at: context.now, in: context.session) else {
             throw ContactRefusal.changedMeanwhile

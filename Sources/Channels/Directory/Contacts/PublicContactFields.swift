@@ -31,13 +31,14 @@ public struct PublicContactFields: Sendable, Equatable {
     ///
     /// - Parameters:
     ///   - people: everyone, whose own addresses are never shown.
+    ///   - before: what stands now, whose mailbox somebody has answered for.
     ///   - revision: that of what is stored.
     /// - Throws: `Refusal.invalid` with every mistake.
-    func cleaned(_ authority: Authority, _ people: [Person], revision: Int64) throws(Refusal) -> PublicContacts {
+    func cleaned(_ authority: Authority, _ people: [Person], before: PublicContacts, revision: Int64) throws(Refusal) -> PublicContacts {
         var reader = FieldReader()
         let phone = phone.isBlank ? nil : reader.value { () throws(FieldProblem) in try Self.phone(self.phone) }
         let email = email.isBlank ? nil : reader.value { () throws(FieldProblem) in
-            try PublicMailbox(authority, people).clean(self.email, isShared: isShared)
+            try PublicMailbox(authority, people).clean(self.email, isShared: isShared || self.email == before.email)
         }
         let page = page.isBlank ? nil : reader.value { () throws(FieldProblem) in
             try WebAddress.cleanPublic(self.page, field: "Webbsida")

@@ -77,12 +77,14 @@ public struct OfficialLookup: Sendable {
     }
 
     private func impostors(_ account: PastedAccount) -> [Impostor] {
-        directory.impostors.filter { impostor in
-            guard sorter.refusal(PastedAccount(part: impostor.key, platforms: directory.platformList)) == nil else { return false }
-            if account.keys.contains(impostor.key) || account.impostorKey == impostor.key { return true }
-            guard let handle = account.handle else { return false }
-            return impostor.key == "@\(handle)" || impostor.key.hasSuffix("/\(handle)") || impostor.key.hasSuffix("/@\(handle)")
-        }
+        directory.impostors.filter { isOf(account, $0.key) }
+            .filter { sorter.refusal(PastedAccount(part: $0.key, platforms: directory.platformList)) == nil }
+    }
+
+    private func isOf(_ account: PastedAccount, _ key: String) -> Bool {
+        if account.keys.contains(key) || account.impostorKey == key { return true }
+        guard let handle = account.handle else { return false }
+        return key == "@\(handle)" || key.hasSuffix("/\(handle)") || key.hasSuffix("/@\(handle)")
     }
 
     private func warnings(_ account: PastedAccount, isKnown: Bool) -> [LookAlike] {

@@ -13,7 +13,7 @@ struct OfficialPageMaker {
     /// - Parameter pasted: what stands in the address; anything at all.
     func page(_ pasted: String) -> OfficialPage {
         let authority = parts.guideline.authority
-        let published = [authority.phone, authority.email, parts.reach.phone, parts.reach.email].compactMap(\.self)
+        let published = [parts.reach.phone, parts.reach.email].compactMap(\.self)
         let lookup = OfficialLookup(directory: directory, website: authority.website, published: published)
         let answer = lookup.answer(pasted)
         let part = answer.account.isEmpty ? nil : self.part(answer)

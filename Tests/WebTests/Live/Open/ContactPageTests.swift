@@ -43,9 +43,35 @@ struct ContactPageTests {
                 #expect(crisis.contains("href=\"tel:+46582685099\"") && crisis.contains("Vardagar 8–16.30") && crisis.contains("hallsberg.se/kontakt"))
                 #expect(try await browser.get("/kanaler.jsonld").html.contains("http://www.wikidata.org/entity/Q502261"))
                 #expect(try await browser.get("/officiell?konto=kontakt@hallsberg.se").html.contains("Det är en av våra e-postadresser"))
+                #expect(try await !browser.get("/officiell?konto=0582-68 50 00").html.contains("Det är ett av våra telefonnummer"))
+                #expect(try await browser.get("/officiell?konto=%2B46582685099").html.contains("Det är ett av våra telefonnummer"))
                 try await browser.get("/kontaktvagar")
                 try await browser.post("/kontaktvagar", ["epost": "erik.ek@hallsberg.se", "lydelse": browser.page.field("lydelse")])
                 #expect(browser.page.status == 422 && browser.page.html.contains("ser ut som en persons"))
+            }
+        }
+    }
+
+    @Test("the items of as many units as a municipality has are kept in one form")
+    func manyUnits() async throws {
+        try await withWebHouse { made in
+            for number in 1...60 {
+                let unit = try await made.house.office.perform(
+                    AddUnit(UnitFields(name: "Enhet \(number)", board: "Nämnden")), by: .system(.commandLine))
+                let fields = ChannelFields(
+                    name: "Kanal \(number)", platform: "instagram", address: "https://www.instagram.com/exempel.enhet\(number)", unit: unit,
+                    purpose: "Visa.", openedOn: made.time.now, guidelineID: "hallsberg")
+                _ = try await made.house.office.perform(AddChannel(fields), by: .system(.commandLine))
+            }
+            try await made.site.application().test(.router) { client in
+                let browser = Browser(client)
+                try await browser.signIn("coordinator")
+                let html = try await browser.get("/kontaktvagar").html
+                let names = Set(html.matches(of: #/name="(enhet-\d+)"/#).map { String($0.output.1) })
+                #expect(names.count > 60)
+                try await browser.post("/kontaktvagar/wikidata", Dictionary(uniqueKeysWithValues: names.map { ($0, "Q17") }))
+                #expect(browser.page.status == 303)
+                #expect(try await browser.get("/kontaktvagar").html.ranges(of: "value=\"Q17\"").count == names.count)
             }
         }
     }
