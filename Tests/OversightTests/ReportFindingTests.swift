@@ -90,6 +90,26 @@ struct ReportFindingTests {
         }
     }
 
+    @Test("HBG-6.5 what lies on a channel that has closed meanwhile waits among what lies on none", arguments: TestDatabase.engines)
+    func closed(_ engine: Database.Engine) async throws {
+        try await Tower.with(engine, "hallsberg") { tower in
+            let sam = try await tower.person("sam", .coordinator)
+            let ada = try await tower.person("ada", .administrator)
+            let id = try await Self.report(tower, ground: "olaga-hot")
+            #expect(try await tower.oversight.audit().common.isEmpty)
+            try await tower.office.perform(CloseChannel(tower.channel, on: Tower.start), by: sam.actor)
+            let common = try #require(try await tower.oversight.board(for: sam).common.first)
+            #expect(common.kind == .reportWaiting && common.count == 1)
+            #expect(common.sentence == "En anmälan från allmänheten väntar som inte gäller någon öppen kanal.")
+            await tower.oversight.watch.goRound()
+            tower.clock.advance(days: 2)
+            await tower.oversight.watch.goRound()
+            #expect(try await tower.letters().filter { $0.body.contains("inte gäller någon öppen kanal") }.map(\.person) == [ada.id])
+            try await tower.office.perform(HandleReport(id, note: "Borttaget."), by: sam.actor)
+            #expect(try await tower.oversight.audit().common.isEmpty)
+        }
+    }
+
     @Test("HBG-6.5 what lies on no channel is the coordinator's, and then the administrator's", arguments: TestDatabase.engines)
     func unplaced(_ engine: Database.Engine) async throws {
         try await Tower.with(engine, "hallsberg") { tower in
@@ -105,8 +125,11 @@ struct ReportFindingTests {
             await tower.oversight.watch.goRound()
             tower.clock.advance(days: 2)
             for _ in 0..<2 { await tower.oversight.watch.goRound() }
-            let told = try await tower.letters().filter { $0.body.contains("inte gäller någon av kanalerna") }
+            let told = try await tower.letters().filter { $0.body.contains("inte gäller någon öppen kanal") }
             #expect(told.map(\.person) == [ada.id])
+            // The administrator sees no reports, and is led to where coordinators are made.
+            #expect(told.first?.body.contains("Se till att en samordnare tar hand om den.") == true)
+            #expect(try await tower.database.read { try $0.rows("SELECT page FROM letter ORDER BY id").last?.text("page") } == "/personer")
             try await tower.office.perform(HandleReport(id, note: "Inte vår."), by: sam.actor)
             #expect(try await tower.oversight.audit().common.isEmpty)
         }

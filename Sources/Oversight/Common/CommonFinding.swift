@@ -7,7 +7,7 @@ import Organisation
 public struct CommonFinding: Sendable, Hashable {
     /// What can be wrong. The words are stored and shown in JSON, so they never change.
     public enum Kind: String, Sendable, CaseIterable, Codable {
-        /// Reports from the public that lie on no channel, or are about accounts that pass themselves off as official.
+        /// Reports from the public that lie on no open channel, or are about accounts that pass themselves off as official.
         case reportWaiting
         /// Every administrator has left.
         case administratorLeft
@@ -35,13 +35,19 @@ public struct CommonFinding: Sendable, Hashable {
         switch kind {
         case .reportWaiting:
             count == 1
-                ? "En anmälan från allmänheten väntar som inte gäller någon av kanalerna."
-                : "\(count) anmälningar från allmänheten väntar som inte gäller någon av kanalerna."
+                ? "En anmälan från allmänheten väntar som inte gäller någon öppen kanal."
+                : "\(count) anmälningar från allmänheten väntar som inte gäller någon öppen kanal."
         case .administratorLeft:
             "\(who) har slutat och ingen annan är administratör. Gör någon annan till administratör. Kommer ingen in som får det, kan den som sköter servern göra det med kommandot kanalvakt user role."
         case .siteAddressMissing:
             "Servern vet inte vilken adress allmänheten använder. Därför saknar öppna data och brev rätt länkar hit. Den som sköter servern startar den med --public-address."
         }
+    }
+
+    /// What those above are told. Administrators see no reports, so they are told whose they are.
+    var sentenceAbove: String {
+        guard kind == .reportWaiting else { return sentence }
+        return "\(sentence) Se till att en samordnare tar hand om \(count == 1 ? "den" : "dem"). Finns ingen på plats, gör någon till samordnare."
     }
 
     private var who: String { names.formatted(.list(type: .and, width: .standard).locale(Locale(identifier: "sv_SE"))) }
@@ -50,6 +56,9 @@ public struct CommonFinding: Sendable, Hashable {
 extension CommonFinding.Kind {
     /// Whether a letter tells of it when it appears. A report has a letter of its own.
     var isWrittenOf: Bool { self != .reportWaiting }
+
+    /// Where those above go, as a path.
+    var pageAbove: String? { self == .reportWaiting ? "/personer" : page }
 
     /// Where one goes to put it right, as a path; nil where that is not done on a page.
     public var page: String? {

@@ -13,6 +13,8 @@ struct CommonFindings {
     let today: LocalDate
     /// Whether somebody has said how people reach the server; nil where that cannot be known, as at the command line.
     let hasPublicAddress: Bool?
+    /// The open channels: what is reported on one of them is a finding of its own.
+    let open: Set<Channel.ID>
 
     func findings(in session: Session) throws -> [CommonFinding] {
         let memory = try CommonFindingStore.memory(in: session)
@@ -21,7 +23,7 @@ struct CommonFindings {
     }
 
     private func reports(in session: Session) throws -> CommonFinding? {
-        let waiting = try WaitingReport.all(in: session).filter { $0.channel == nil }
+        let waiting = try WaitingReport.all(in: session).filter { !($0.channel.map(open.contains) ?? false) }
         guard let oldest = waiting.first else { return nil }
         return finding(
             .reportWaiting, by: rules.reportClause, since: oldest.receivedAt, count: waiting.count,

@@ -42,7 +42,8 @@ struct FindingReader {
         let facts = try FindingFacts.load(by: guideline, at: now, today: today, in: session)
         let rules = WatchedRules(guideline)
         let work = FindingRules(facts: facts, rules: rules, now: now, today: today, timeZone: guideline.timeZone)
-        let common = CommonFindings(rules: rules, now: now, today: today, hasPublicAddress: hasPublicAddress)
+        let common = CommonFindings(
+            rules: rules, now: now, today: today, hasPublicAddress: hasPublicAddress, open: Set(facts.channels.map(\.id)))
         return FindingBoard(
             findings: work.findings(), common: try common.findings(in: session), channels: Dictionary(facts.channels.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
             persons: facts.persons, rules: rules, facts: facts)

@@ -40,7 +40,11 @@ struct FindingLetter {
     }
 
     mutating func add(_ finding: CommonFinding, to people: [Person.ID]) {
-        let line = Line(words: finding.sentence, channel: nil, page: finding.kind.page ?? "/tillsyn")
+        let (words, page) = switch occasion {
+            case .news: (finding.sentence, finding.kind.page)
+            case .overdue: (finding.sentenceAbove, finding.kind.pageAbove)
+        }
+        let line = Line(words: words, channel: nil, page: page ?? "/tillsyn")
         for person in people { lines[person, default: []].append(line) }
     }
 
