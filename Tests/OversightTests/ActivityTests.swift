@@ -66,6 +66,38 @@ struct ActivityTests {
         }
     }
 
+    @Test("HBG-4.3 OSB-17 KUN-57 what was seen long ago and is noted late overwrites nothing newer", arguments: TestDatabase.engines)
+    func notedLate(_ engine: Database.Engine) async throws {
+        try await Tower.with(engine) { tower in
+            let chef = try await tower.person("chef", .manager)
+            func note(_ day: String, lastPost: String) async throws -> LocalDate? {
+                try await tower.office.perform(NoteCheck(.review, of: tower.channel, on: day, lastPost: lastPost), by: chef.actor)
+                return try await tower.oversight.channel(slug: "biblioteket", for: chef).life?.last
+            }
+            tower.clock.advance(days: 150)
+            let newest = try #require(LocalDate("2026-08-10"))
+            #expect(try await note("2026-08-11", lastPost: "2026-08-10") == newest)
+            #expect(try await note("2026-04-02", lastPost: "2026-03-30") == newest)
+            #expect(try await Self.told(tower).isEmpty)
+            // A later look puts a mistake right, as does another the same day.
+            #expect(try await note("2026-08-12", lastPost: "2026-08-01") == LocalDate("2026-08-01"))
+            #expect(try await note("2026-08-12", lastPost: "2026-08-02") == LocalDate("2026-08-02"))
+        }
+    }
+
+    @Test("HBG-4.3 OSB-17 KUN-57 that nothing was ever posted is answered with the day the channel opened", arguments: TestDatabase.engines)
+    func nothingEver(_ engine: Database.Engine) async throws {
+        try await Tower.with(engine) { tower in
+            let anna = try await tower.person("anna", .editor)
+            tower.clock.advance(days: 61)
+            #expect(try await tower.finding(.activityUnknown) != nil)
+            try await tower.office.perform(NoteCheck(.activity, of: tower.channel, on: "2026-05-16", lastPost: "2026-02-14"), by: anna.actor)
+            #expect(try await Self.told(tower) == [
+                "Kommunen har inte skrivit något på 91 dagar. Inget har lagts ut efter dagen då kanalen öppnades, 14 februari 2026, enligt den som tittade 16 maj 2026."
+            ])
+        }
+    }
+
     @Test("KUN-57 the newest of what the platform shows and what somebody saw is what counts", arguments: TestDatabase.engines)
     func newest(_ engine: Database.Engine) async throws {
         try await Tower.with(engine) { tower in

@@ -24,6 +24,9 @@ public struct ChannelLife: Sendable, Hashable {
     /// The last day that anybody knew.
     public let knownOn: LocalDate
 
+    /// Whether nothing is known to have been written after the day the channel opened.
+    public let isFromOpening: Bool
+
     /// How many days had gone without a post when it was last known.
     public var silentDays: Int { knownOn.dayNumber - last.dayNumber }
 
@@ -32,6 +35,8 @@ public struct ChannelLife: Sendable, Hashable {
         switch source {
         case .platform: "Senast var \(last.inWords), enligt plattformen."
         case .nothing: "Plattformen visar inget sedan kanalen öppnades \(last.inWords)."
+        case .looked(let day) where isFromOpening:
+            "Inget har lagts ut efter dagen då kanalen öppnades, \(last.inWords), enligt den som tittade \(day.inWords)."
         case .looked(let day): "Senast var \(last.inWords), enligt den som tittade \(day.inWords)."
         }
     }
@@ -52,5 +57,6 @@ public struct ChannelLife: Sendable, Hashable {
         if let told { known.append((told.day, .looked(told.seenOn), told.seenOn)) }
         guard let newest = known.max(by: { $0.last < $1.last }), let on = known.map(\.on).max() else { return nil }
         (last, source, knownOn) = (newest.last, newest.source, on)
+        isFromOpening = newest.last == day(channel.openedOn)
     }
 }

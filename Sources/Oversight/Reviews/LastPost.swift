@@ -15,7 +15,8 @@ public struct LastPost: Sendable, Hashable {
     public let by: Person.ID
 }
 
-/// The SQL for last posts as people have told of them. Whoever does not know leaves what was known before.
+/// The SQL for last posts as people have told of them. Whoever does not know leaves what was known before, and so does
+/// whoever notes late what was seen before that.
 enum LastPostStore {
     private static let columns = "channel_id, day, seen_on, told_by"
 
@@ -34,6 +35,7 @@ enum LastPostStore {
             INSERT INTO channel_last_post (\(columns), told_at) VALUES (?, ?, ?, ?, ?)
             ON CONFLICT (channel_id) DO UPDATE SET day = excluded.day, seen_on = excluded.seen_on,
                 told_by = excluded.told_by, told_at = excluded.told_at
+                WHERE excluded.seen_on >= channel_last_post.seen_on
             """, channel, post.day.description, post.seenOn.description, post.by, now)
     }
 }

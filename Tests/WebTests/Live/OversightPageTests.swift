@@ -93,7 +93,7 @@ struct OversightPageTests {
                 try await editor.signIn("editor")
                 try await coordinator.signIn("coordinator")
                 let csrf = try await editor.get(Self.channel).field("csrf")
-                #expect(editor.page.html.contains("enligt plattformen") && editor.page.html.contains("Lämna tomt om du inte vet."))
+                #expect(editor.page.html.contains("enligt plattformen") && editor.page.html.contains("Lämna tomt om du inte har tittat.") && editor.page.html.contains("skriv dagen då kanalen öppnades: "))
                 let today = "2026-03-27"
                 let wrong = ["slag": "evaluation", "dag": "1999-01-01", "senast": "2999-01-01", "nasta": "2020-01-01"]
                 let refused = try await editor.post("\(Self.channel)/oversyn", wrong, csrf: csrf)

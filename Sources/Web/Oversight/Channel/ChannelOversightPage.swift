@@ -32,6 +32,7 @@ struct ChannelOversightPage: Page {
     let today: String
     let checkNote: String
     let lastPost: String
+    let lastPostHint: String
     let nextEvaluation: String
     let activity: [Fact]
     let judged: String

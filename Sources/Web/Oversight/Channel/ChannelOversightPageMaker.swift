@@ -37,7 +37,8 @@ struct ChannelOversightPageMaker {
             },
             checkWho: mayReview ? nil : texts("oversight.check.who", ["roles": parts.holders(of: .closeChannels)]),
             today: refused.form["dag"].isEmpty ? today : refused.form["dag"], checkNote: refused.form["anteckning"],
-            lastPost: refused.form["senast"], nextEvaluation: refused.form["nasta"], activity: activity, judged: texts("oversight.judged", ["days": String(OversightPolicy.inactiveDays)]), closing: closing,
+            lastPost: refused.form["senast"],
+            lastPostHint: texts("oversight.check.lastPostHint", ["day": parts.times.date(channel.openedOn)]), nextEvaluation: refused.form["nasta"], activity: activity, judged: texts("oversight.judged", ["days": String(OversightPolicy.inactiveDays)]), closing: closing,
             closingLink: mayClose ? SiteAddress.oversight(.closing(channel.slug)).path : nil,
             closingWho: mayClose ? nil : texts("oversight.closing.who", ["roles": parts.holders(of: .closeChannels)]),
             guidance: told, hasGuidance: !told.isEmpty)
@@ -121,7 +122,8 @@ struct ChannelOversightPageMaker {
         return switch life.source {
         case .platform: texts("oversight.activity.platform", ["day": day])
         case .nothing: texts("oversight.activity.nothing", ["day": day])
-        case .looked(let seen): texts("oversight.activity.looked", ["day": day, "seen": parts.times.date(seen)])
+        case .looked(let seen):
+            texts(life.isFromOpening ? "oversight.activity.lookedNothing" : "oversight.activity.looked", ["day": day, "seen": parts.times.date(seen)])
         }
     }
 

@@ -71,7 +71,8 @@ extension ChannelOversightPage {
             accountAction: "/tillsyn/kanaler/bygg/konto", accountParts: [Option(value: "handle", name: "Kontots namn", chosen: true)],
             accountValue: "bygget", checks: [Fact("Kanalen är utvärderad", "3 mars 2026, Anna Ek.")],
             checkAction: "/tillsyn/kanaler/bygg/oversyn", checkKinds: [Option(value: "review", name: "Kanalen behövs", chosen: true)],
-            checkWho: isOpen ? "Det bekräftar den ansvariga." : nil, today: "2026-03-16", checkNote: "Bra", lastPost: "2026-03-03", nextEvaluation: "2027-03-03", activity: [Fact("Kommunen skrev senast", "3 mars 2026")], judged: "Så räknas det.",
+            checkWho: isOpen ? "Det bekräftar den ansvariga." : nil, today: "2026-03-16", checkNote: "Bra", lastPost: "2026-03-03",
+            lastPostHint: "Dagen för ert senaste inlägg.", nextEvaluation: "2027-03-03", activity: [Fact("Kommunen skrev senast", "3 mars 2026")], judged: "Så räknas det.",
             closing: Titled(heading: "Avslut", words: "Avslutet görs steg för steg."), closingLink: isOpen ? "/tillsyn/kanaler/bygg/avslut" : nil, closingWho: isOpen ? nil : "Kanalen avslutas av den som är chef.",
             guidance: isOpen ? [MockClause.guidance] : [], hasGuidance: isOpen)
     }
