@@ -32,6 +32,18 @@ struct AuditCommandTests {
         }
     }
 
+    @Test("OSB-40 who is waited for is named on the screen and not in the file")
+    func names() async throws {
+        try await Installation.with("osby") { installation in
+            try await installation.addChannel()
+            try await installation.add("samir", "--role", "custodian")
+            let lines = try await installation.run("audit")
+            #expect(lines.output.contains("Förvarare är Samir Ek."))
+            let file = try await installation.run("audit", "--json")
+            #expect(file.output.contains("\"noCustodianKey\"") && !file.output.contains("Samir"))
+        }
+    }
+
     @Test("A wrong option is exit 64, a folder without an installation exit 1")
     func refused() async throws {
         try await Installation.with("hallsberg") { installation in

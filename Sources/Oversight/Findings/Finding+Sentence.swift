@@ -6,8 +6,10 @@ import WorkingTime
 extension Finding {
     /// The finding in one plain Swedish sentence.
     ///
-    /// - Parameter name: the name of the person it is about; nil when it is about nobody.
-    public func sentence(_ name: String?) -> String {
+    /// - Parameters:
+    ///   - name: the name of the person it is about; nil when it is about nobody.
+    ///   - naming: whether those whom it waits for are named.
+    public func sentence(_ name: String?, naming: Bool = true) -> String {
         let who = name ?? "Någon"
         switch kind {
         case .takenOver: return "Någon annan kan ha tagit över kontot."
@@ -27,8 +29,8 @@ extension Finding {
         case .reviewDue: return "Ingen har bekräftat på ett år att kanalen behövs och är rätt skött."
         case .graphicProfileUnchecked: return "Ingen har kontrollerat att kanalens bild följer den grafiska profilen."
         case .graphicProfileBroken: return "Kanalens bild följde inte den grafiska profilen när den kontrollerades."
-        case .credentialsNotDeposited: return credentials
-        case .noCustodianKey: return noKey
+        case .credentialsNotDeposited: return credentials(naming)
+        case .noCustodianKey: return noKey(naming)
         case .reportWaiting: return reported
         case .activityPlanMissing: return "Aktivitetsplanen är inte inlämnad."
         case .visitorInformationUnchecked: return text == "old" ? "Det är ett år sedan någon kontrollerade informationen till besökarna." : "Ingen har kontrollerat att kanalen visar informationen till besökarna."
@@ -77,21 +79,21 @@ extension Finding {
             : "\(number) har åtkomst till kontot. Det ska alltid vara minst \(wanted)."
     }
 
-    private var credentials: String {
+    private func credentials(_ naming: Bool) -> String {
         switch text {
         case "opened": "Inloggningen i förvar har öppnats och behöver bytas."
         case "unreadable": "Ingen förvarare kan öppna inloggningen i förvar."
         case "left": "Någon som kan öppna inloggningen i förvar, eller som lämnade den, har slutat."
         case "unsealed": "En förvarare kan inte öppna inloggningen i förvar."
         case "old": "Inloggningen i förvar är mer än ett år gammal."
-        default: "Kontots inloggning är inte lämnad i förvar.\(names.isEmpty ? "" : " Den kan öppnas av \(names).")"
+        default: "Kontots inloggning är inte lämnad i förvar.\(naming && !names.isEmpty ? " När den är lämnad kan den öppnas av \(names)." : "")"
         }
     }
 
-    private var noKey: String {
-        names.isEmpty
-            ? "Kontots inloggning kan inte lämnas i förvar, för ingen är förvarare. Minst två behöver utses."
-            : "Kontots inloggning kan inte lämnas i förvar förrän en förvarare har gjort sin nyckel. Förvarare är \(names)."
+    private func noKey(_ naming: Bool) -> String {
+        if names.isEmpty { return "Kontots inloggning kan inte lämnas i förvar, för ingen är förvarare. Minst två behöver utses." }
+        let waits = "Kontots inloggning kan inte lämnas i förvar förrän en förvarare har gjort sin nyckel."
+        return naming ? "\(waits) Förvarare är \(names)." : waits
     }
 
     private var reported: String {

@@ -30,6 +30,11 @@ public struct Finding: Sendable, Hashable {
     /// What tells it from every other finding.
     public var key: FindingKey { FindingKey(channel: channel, kind: kind, person: person) }
 
+    /// Where one goes to put it right: without custodians there is nobody to make a key.
+    public var nextStep: FindingStep {
+        kind == .noCustodianKey && detail == .people([]) ? .custodians : kind.nextStep
+    }
+
     /// When those above are told, where that is not a week after those who can put it right were.
     var isUrgentAfter: Date? {
         if case .reports(_, _, let settleBy) = detail { settleBy } else { nil }

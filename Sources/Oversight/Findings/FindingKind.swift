@@ -110,6 +110,8 @@ public enum FindingStep: String, Sendable, CaseIterable, Codable {
     case deposit
     /// The custodians' keys, without which nothing can be deposited.
     case custodianKey
+    /// Who the custodians are.
+    case custodians
     /// What the public has reported.
     case reports
     /// What its visitors are told.

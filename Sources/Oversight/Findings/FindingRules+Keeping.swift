@@ -30,11 +30,12 @@ extension FindingRules {
     /// OSB-40. Until a custodian has a key nothing can be handed in, so then that is what is wrong.
     private func credentials(_ channel: Channel) -> Finding? {
         guard let need = facts.deposits[channel.id] else { return nil }
-        let names = facts.custodians.map(\.person.fullName)
-        guard facts.custodians.contains(where: { $0.key != nil }) else {
+        let readers = facts.custodians.filter { $0.key != nil }
+        guard !readers.isEmpty else {
+            let names = facts.custodians.map(\.person.fullName)
             return finding(.noCustodianKey, channel, by: need.clause, since: need.since, .people(names))
         }
-        let detail: FindingDetail = need.kind == .missing ? .people(names) : .text(need.kind.rawValue)
+        let detail: FindingDetail = need.kind == .missing ? .people(readers.map(\.person.fullName)) : .text(need.kind.rawValue)
         return finding(.credentialsNotDeposited, channel, by: need.clause, since: need.since, detail)
     }
 

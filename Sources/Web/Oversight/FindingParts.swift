@@ -53,7 +53,7 @@ struct FindingRowMaker {
         _ finding: Finding, of channel: Channel, namesChannel: Bool, csrf: String? = nil, refused: RefusedForm = .none
     ) -> FindingRow {
         let key = "\(finding.kind.rawValue)-\(finding.key.subject)"
-        let missing = missing(finding.kind.nextStep, channel)
+        let missing = missing(finding.nextStep, channel)
         let isLeft = finding.answer != nil
         return FindingRow(
             mark: MarkPart(isLeft ? .done : finding.isAhead ? .soon : finding.strength == .must || finding.kind == .takenOver ? .late : .soon),
@@ -61,7 +61,7 @@ struct FindingRowMaker {
             channel: namesChannel
                 ? FrameLink(address: SiteAddress.oversight(.channel(channel.slug)).path, name: channel.name, current: false) : nil,
             strength: finding.strength.map(StrengthPart.init), clauses: parts.links(finding.clause.map { [$0] } ?? []),
-            step: missing == nil ? step(finding.kind.nextStep, channel) : nil,
+            step: missing == nil ? step(finding.nextStep, channel) : nil,
             stepWho: missing.map { parts.texts("oversight.stepWho", ["roles": parts.holders(of: $0)]) }, answer: answer(finding),
             reason: csrf.flatMap { finding.takesReason && !isLeft ? reason(finding, channel, key, csrf: $0, refused) : nil })
     }
@@ -110,6 +110,7 @@ struct FindingRowMaker {
             case .register, .people: .seeRegister
             case .deposit: visit.open?.signedIn.may(.openDeposits) == true ? nil : .depositCredentials
             case .custodianKey: .openDeposits
+            case .custodians: .managePeople
             case .reports: .seeItems
             case .library: nil
             case .listing: .manageChannels
@@ -130,6 +131,7 @@ struct FindingRowMaker {
             case .people: SiteAddress.register(.team(channel.slug)).path
             case .deposit: SiteAddress.deposit(.channel(channel.slug)).path
             case .custodianKey: DepositAddress.key.path
+            case .custodians: SiteAddress.people(.list).path
             case .reports: SiteAddress.open(.reports).path
             case .visitorInformation: SiteAddress.visitor(.channel(channel.slug)).path
             case .listing: SiteAddress.open(.listing).path

@@ -31,10 +31,10 @@ struct AuditView: Encodable, Comparable {
         person = finding.person?.rawValue
         since = finding.since
         ahead = finding.isAhead
-        sentence = finding.sentence(nil)
+        sentence = finding.sentence(nil, naming: false)
         words = finding.sentence(finding.person.flatMap { board.persons[$0]?.fullName })
         reason = finding.answer?.reason
-        nextStep = finding.kind.nextStep.rawValue
+        nextStep = finding.nextStep.rawValue
         day = LocalDate(finding.since, in: timeZone).description
     }
 

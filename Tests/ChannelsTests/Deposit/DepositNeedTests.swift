@@ -110,6 +110,34 @@ struct DepositNeedTests {
         }
     }
 
+    @Test("OSB-40 the key of a custodian who has left is none, so the next key made is the first and those who answer are told at once", arguments: TestDatabase.engines)
+    func keyOfLeaver(_ engine: Database.Engine) async throws {
+        try await Vaulted.with(engine) { made in
+            let manager = try await made.someone("maria", .manager, in: made.channel)
+            let frida = try await made.custodian("frida")
+            let (samir, kerstin) = (try await made.someone("samir", .custodian), try await made.someone("kerstin", .custodian))
+            try await made.harbour.database.write {
+                _ = try $0.execute(
+                    "INSERT INTO leaving (person_id, last_day, recorded_at) VALUES (?, '2026-03-28', 0)", frida.person.id)
+            }
+            made.harbour.clock.advance(2 * 86_400)
+            func told() async throws -> [(person: Person.ID, body: String)] {
+                try await made.harbour.office.perform(RemindOfDeposits(), by: .system(.watch))
+                return try await made.harbour.database.read {
+                    try $0.rows("SELECT person_id, body FROM letter WHERE about LIKE 'deposits:keys' OR body LIKE '%förvar.%' ORDER BY id").map {
+                        (try $0.id("person_id"), try $0.text("body"))
+                    }
+                }
+            }
+            let asked = try await told().map(\.person)
+            #expect(asked == [samir.person.id, kerstin.person.id])
+            try await made.vault.makeKey(for: samir, passphrase: Vaulted.phrase)
+            let last = try #require(try await told().last)
+            #expect(last.person == manager.person.id, "nobody waits a month")
+            #expect(last.body.hasSuffix("Den som kan öppna det som ligger i förvar är \(samir.person.fullName)."), "who has no key, or has left, opens nothing")
+        }
+    }
+
     @Test("KUN-18 OSB-40 enough people with access do instead of a deposit where the guideline says so", arguments: TestDatabase.engines)
     func holdersInstead(_ engine: Database.Engine) async throws {
         try await Vaulted.with(engine) { made in

@@ -22,17 +22,17 @@ public struct RemindOfDeposits: Act {
         }
         guard !due.isEmpty else { return context.nothingChanged() }
         for need in due { try ReminderStore.note(need.channel, at: context.now, in: context.session) }
-        let gone = try context.gone
-        let keepers = try DepositCustodian.all(in: context.session).filter { !gone.contains($0.person.id) }
-        if keepers.contains(where: { $0.key != nil }) {
-            try remind(due, keepers, context)
-        } else {
+        let keepers = try DepositCustodian.present(context)
+        let readers = keepers.filter { $0.key != nil }
+        if readers.isEmpty {
             try askForKey(due.count, keepers, context)
+        } else {
+            try remind(due, readers, context)
         }
         try context.record("channel.depositReminded", ["channels": .array(due.map { .integer($0.channel.rawValue) })])
     }
 
-    private func remind(_ due: [DepositNeed], _ keepers: [DepositCustodian], _ context: ActContext) throws {
+    private func remind(_ due: [DepositNeed], _ readers: [DepositCustodian], _ context: ActContext) throws {
         var byPerson: [Person.ID: [(need: DepositNeed, channel: Channel)]] = [:]
         for need in due {
             guard let channel = try ChannelStore.channel(need.channel, in: context.session) else { continue }
@@ -40,7 +40,7 @@ public struct RemindOfDeposits: Act {
                 byPerson[person, default: []].append((need, channel))
             }
         }
-        let opened = "\n\nDen som kan öppna det som ligger i förvar är \(keepers.names)."
+        let opened = "\n\nDen som kan öppna det som ligger i förvar är \(readers.names)."
         for (person, matters) in byPerson.sorted(by: { $0.key < $1.key }) {
             let only = matters.count == 1 ? matters.first?.channel : nil
             let words = matters.map { $0.need.words(for: $0.channel.name) }
@@ -72,6 +72,14 @@ public struct RemindOfDeposits: Act {
                     body: custodians.isEmpty ? appoint : makeKey, about: "deposits:keys",
                     page: custodians.isEmpty ? "/personer" : "/forvar/nyckel"), context)
         }
+    }
+}
+
+extension DepositCustodian {
+    /// The custodians who have not left, by name.
+    static func present(_ context: ActContext) throws -> [DepositCustodian] {
+        let gone = try context.gone
+        return try all(in: context.session).filter { !gone.contains($0.person.id) }
     }
 }
 
