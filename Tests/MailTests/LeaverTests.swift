@@ -32,6 +32,41 @@ struct LeaverTests {
         }
     }
 
+    @Test("KUN-19 whoever covers gets one letter for one thing, in whatever order it is written", arguments: TestDatabase.engines)
+    func once(_ engine: Database.Engine) async throws {
+        try await PostOffice.with(engine) { post in
+            let gone = try await post.person("elin", first: "Elin", last: "Berg")
+            let left = try await post.person("olle", first: "Olle", last: "Ek")
+            let sam = try await post.person("sam", role: .coordinator)
+            try await Self.leave(gone, left, post: post)
+            let letter = { (to: Person.ID, thing: String) in Letter(to: to, subject: "Läs", body: "Det här är nytt: 100 %.", about: thing) }
+            try await post.put(letter(gone, "notice:1"), letter(sam, "notice:1"), letter(left, "notice:1"))
+            try await post.put(letter(sam, "notice:2"), letter(gone, "notice:2"))
+            try await post.put(letter(gone, "notice:3"), letter(left, "notice:3"))
+            let letters = try await post.letters()
+            #expect(letters.map(\.letter.person) == [sam, sam, sam])
+            #expect(letters.map(\.letter.about) == ["notice:1", "notice:2", "notice:3"])
+            // Another thing to the same person is another letter.
+            try await post.put(letter(gone, "notice:4"), Letter(to: sam, subject: "Läs", body: "Något annat.", about: "notice:4"))
+            #expect(try await post.letters().count == 5)
+        }
+    }
+
+    @Test("KUN-19 a letter that waits when its receiver leaves is not passed on to whoever had it too", arguments: TestDatabase.engines)
+    func onceWhenSent(_ engine: Database.Engine) async throws {
+        try await PostOffice.with(engine) { post in
+            let gone = try await post.person("elin")
+            let sam = try await post.person("sam", email: nil, role: .coordinator)
+            try await post.put(
+                Letter(to: gone, subject: "Läs", body: "Det här är nytt.", about: "notice:1"),
+                Letter(to: sam, subject: "Läs", body: "Det här är nytt.", about: "notice:1"))
+            try await Self.leave(gone, post: post)
+            post.clock.advance(60)
+            try await post.run(MailSettings(command: "/bin/false", sender: "kanaler@hallsberg.example"))
+            #expect(try await post.letters().map(\.letter.person) == [gone, sam])
+        }
+    }
+
     @Test("KUN-19 where nobody is there to take it, the letter is kept in sight", arguments: TestDatabase.engines)
     func nobody(_ engine: Database.Engine) async throws {
         try await PostOffice.with(engine) { post in

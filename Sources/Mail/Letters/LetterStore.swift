@@ -26,11 +26,14 @@ enum LetterStore {
         return try row.id("id")
     }
 
-    /// Whether the person has got the letter, or one with the other text, at just that time.
-    static func holds(_ letter: Letter, or body: String, at now: Date, in session: Session) throws -> Bool {
-        try session.row(
-            "SELECT id FROM letter WHERE person_id = ? AND subject = ? AND about = ? AND written_at = ? AND body IN (?, ?) LIMIT 1",
-            letter.person, letter.subject, letter.about, now, letter.body, body) != nil
+    /// The texts that the person got about the same thing, under the same subject, at just those times.
+    static func bodies(beside letter: Letter, at times: Set<Date>, in session: Session) throws -> [String] {
+        try times.flatMap { time in
+            try session.rows(
+                "SELECT body FROM letter WHERE person_id = ? AND subject = ? AND about = ? AND written_at = ?", letter.person,
+                letter.subject, letter.about, time
+            ).map { try $0.text("body") }
+        }
     }
 
     /// Counts an attempt that is about to be made.

@@ -31,7 +31,7 @@ struct BeginLetter: Act {
         }
         if try context.hasLeft(person.id) {
             try context.carryOut(FailLetter(letter: letter, problem: MailProblem.left.sentence(in: .sv), nextTry: nil))
-            _ = try Outbox.passOn(stored.letter, context)
+            _ = try Outbox.passOn(stored.letter, writtenAt: stored.writtenAt, context)
             return nil
         }
         // Read through the same rule again, since a letter's head is no place for an address that was stored otherwise.
