@@ -63,6 +63,29 @@ struct WayThroughTests {
         }
     }
 
+    @Test("GOT-13: a personal profile filled in after the approval takes a reason of its own", arguments: TestDatabase.engines)
+    func profileAfterwards(_ engine: Database.Engine) async throws {
+        let (one, other) = ("https://www.facebook.com/profile.php?id=100064", "https://www.facebook.com/profile.php?id=100065")
+        try await TownHall.with(engine, "gotland") { hall in
+            let first = try await hall.application(.approved)
+            let told = try await hall.refusal(.applicant) { try await hall.perform(OpenApprovedChannel(first, address: one), by: $0) }
+            #expect(told?.hasPrefix("invalid") == true)
+            try await hall.perform(OpenApprovedChannel(first, address: one, because: "Plattformen kräver det."), by: .applicant)
+            #expect(try await hall.detail(first).application.channel != nil)
+            #expect(try await hall.acts().contains("guideline.passedOver"))
+            // What was said of the address in the form is said of no other.
+            let second = try await hall.draft([OwnQuestion.address.rawValue: one])
+            try await hall.handIn(second, reasons: ["skal-\(OwnQuestion.address.rawValue)": "Sidan har inget eget namn än."])
+            #expect(try await hall.decide(second, .approve, by: .headOfDepartment) == nil, "the first has the address")
+            let reused = try await hall.refusal(.applicant) { try await hall.perform(OpenApprovedChannel(second, address: other), by: $0) }
+            #expect(reused?.hasPrefix("invalid") == true)
+            try await hall.perform(OpenApprovedChannel(second, address: other, because: "Den heter så."), by: .applicant)
+            let third = try await hall.draft([OwnQuestion.address.rawValue: "https://www.facebook.com/profile.php?id=100066"])
+            try await hall.handIn(third, reasons: ["skal-\(OwnQuestion.address.rawValue)": "Sidan har inget eget namn än."])
+            #expect(try await hall.decide(third, .approve, by: .headOfDepartment) != nil)
+        }
+    }
+
     @Test("An address that another channel has does not stop the decision; the channel waits, and it is told why", arguments: TestDatabase.engines)
     func takenAddress(_ engine: Database.Engine) async throws {
         try await TownHall.with(engine, "hallsberg") { hall in

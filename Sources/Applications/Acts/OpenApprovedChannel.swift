@@ -5,11 +5,16 @@ import Organisation
 public struct OpenApprovedChannel: Act {
     private let id: Application.ID
     private let address: String
+    private let reason: String
 
-    /// - Parameter address: as pasted.
-    public init(_ id: Application.ID, address: String) {
+    /// - Parameters:
+    ///   - address: as pasted.
+    ///   - reason: why it is a person's own profile, where the guideline asks (GOT-13); what was said in the form is enough
+    ///     for the address that stood there.
+    public init(_ id: Application.ID, address: String, because reason: String = "") {
         self.id = id
         self.address = address
+        self.reason = reason
     }
 
     /// Takes that one applied for it, or the right to manage channels.
@@ -22,6 +27,6 @@ public struct OpenApprovedChannel: Act {
     public func perform(_ context: ActContext) throws -> Channel.ID {
         let application = try context.visible(id)
         guard application.state == .approved, application.channel == nil else { throw ApplicationRefusal.nothingToOpen }
-        return try OpenedChannel(application, context).open(at: address)
+        return try OpenedChannel(application, context).open(at: address, because: reason)
     }
 }

@@ -23,7 +23,7 @@ struct OpenedChannel {
         let channel: Channel.ID
         do {
             // Only what the register may refuse: what is on the ledger stays there when a savepoint is undone.
-            channel = try context.session.savepoint { try add(answers, at: answers[.address]) }
+            channel = try context.session.savepoint { try add(answers, at: answers[.address], because: "") }
         } catch let refusal as Refusal {
             try context.note(.notOpened, application, comment: refusal.sentence(in: .sv))
             return nil
@@ -32,18 +32,24 @@ struct OpenedChannel {
         return channel
     }
 
-    func open(at address: String) throws -> Channel.ID {
+    func open(at address: String, because reason: String) throws -> Channel.ID {
         let answers = try context.answers(of: application)
-        let channel = try add(answers, at: address)
+        let channel = try add(answers, at: address, because: reason)
         try settle(channel, answers)
         return channel
     }
 
-    private func add(_ answers: FormAnswers, at address: String) throws -> Channel.ID {
-        // Why an address that is a person's own profile is used was asked in the form, if it stood there then.
+    private func add(_ answers: FormAnswers, at address: String, because reason: String) throws -> Channel.ID {
+        let because = reason.allSatisfy(\.isWhitespace) ? try reasonHandedIn(for: address) : reason
+        return try AddChannel(try fields(answers, address), because: because).perform(context)
+    }
+
+    /// What was said in the form of why the address is a person's own profile; empty for another than stood there.
+    private func reasonHandedIn(for address: String) throws -> String {
         let lines = try context.applications.lines(of: application.id, round: application.round)
-        let reason = lines.first { $0.question == OwnQuestion.address.rawValue }?.reason
-        return try AddChannel(try fields(answers, address), because: reason ?? "").perform(context)
+        let line = lines.first { $0.question == OwnQuestion.address.rawValue }
+        let isAnswered = line?.answer == address.trimmingCharacters(in: .whitespacesAndNewlines)
+        return isAnswered ? line?.reason ?? "" : ""
     }
 
     /// Gives the named people their roles in the channel, and tells those concerned.

@@ -61,7 +61,8 @@ struct ApplicationController: Sendable {
     }
 
     func open(_ id: Applications.Application.ID, _ visit: Visit) async throws -> Response {
-        try await perform(OpenApprovedChannel(id, address: visit.form["adress"]), .channelOpened, .opening, id, visit)
+        let act = OpenApprovedChannel(id, address: visit.form["adress"], because: visit.form["profilskal"])
+        return try await perform(act, .channelOpened, .opening, id, visit)
     }
 
     func giveRoles(_ id: Applications.Application.ID, _ visit: Visit) async throws -> Response {

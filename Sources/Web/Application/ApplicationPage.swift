@@ -100,6 +100,8 @@ struct OpeningForm: Sendable {
     let csrf: String
     let address: String
     let line: RuleLine?
+    /// Why the address is a person's own profile; nil where the guideline does not ask.
+    let profileReason: TeamReason?
     let fault: String?
 }
 

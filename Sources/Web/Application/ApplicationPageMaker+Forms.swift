@@ -104,7 +104,14 @@ extension ApplicationPageMaker {
         let given = trial?.form == .opening ? visit.form.untouched("adress") : detail.answers[.address]
         return OpeningForm(
             action: ApplicationAddress.opening(id).path, csrf: csrf, address: given,
-            line: tells.map { guidance.line(texts("application.opening.reporting"), by: $0.basis) }, fault: fault(.opening))
+            line: tells.map { guidance.line(texts("application.opening.reporting"), by: $0.basis) }, profileReason: profileReason,
+            fault: fault(.opening))
+    }
+
+    private var profileReason: TeamReason? {
+        guard let rule = guideline.rule(AccountRule.self), rule.basis.strength.answer == .askWhy else { return nil }
+        let said = rule.aspects.map { $0.phrase.words(in: .sv) }.joined(separator: ", ").capitalisedFirst
+        return TeamReason(text: written(.opening, "profilskal"), rule: guidance.line("\(said).", by: rule.basis))
     }
 
     var rolesPart: RolesPart? {

@@ -46,6 +46,31 @@ struct ApplicationPageTests {
         }
     }
 
+    @Test("GOT-13 the form for the address asks why it is a personal profile, and leads to the field when nothing stands there")
+    func profileAfterwards() async throws {
+        try await withWebHouse(guideline: "gotland") { made in
+            try await made.site.application().test(.router) { client in
+                let (editor, manager) = (Browser(client), Browser(client))
+                try await made.appoint("manager", to: .headOfDepartment)
+                try await editor.signIn("editor")
+                let base = try await editor.beginApplication()
+                try await editor.fillIn(base, made)
+                let review = try await editor.get("\(base)/granska")
+                try await editor.post("\(base)/granska", ["lydelse": review.field("lydelse")])
+                try await manager.signIn("manager")
+                try await manager.get(base)
+                try await manager.post("\(base)/beslut", ["omgang": "1", "beslut": "godkann", "utan-rad": "Det behövs inte."])
+                #expect(try await editor.get(base).html.contains("name=\"profilskal\""))
+                let address = ["adress": "https://www.facebook.com/profile.php?id=100064"]
+                try await editor.post("\(base)/oppna", address)
+                #expect(editor.page.status == 422 && editor.page.html.contains("href=\"#profilskal\"") && editor.page.html.contains("#GOT-13\""))
+                try await editor.post("\(base)/oppna", address.merging(["profilskal": "Plattformen kräver det."]) { $1 })
+                #expect(editor.page.status == 303)
+                #expect(try await editor.get(base).html.contains("Kanalen finns i registret"))
+            }
+        }
+    }
+
     @Test("HBG-12.10 a no that the guideline demands a yes for is told from the question to the decision, which cannot approve")
     func unwished() async throws {
         try await withWebHouse { made in

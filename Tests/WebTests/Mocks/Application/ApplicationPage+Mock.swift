@@ -65,7 +65,7 @@ extension PassingPart {
 extension OpeningForm {
     fileprivate static let mock = OpeningForm(
         action: "/ansokningar/7/oppna", csrf: "0f3a", address: "https://www.facebook.com/biblioteket", line: ruleLine,
-        fault: "Adressen används redan.")
+        profileReason: TeamReason(text: "Plattformen kräver det.", rule: ruleLine), fault: "Adressen används redan.")
 }
 
 extension RolesPart {
