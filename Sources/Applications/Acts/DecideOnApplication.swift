@@ -41,7 +41,7 @@ public struct DecideOnApplication: Act {
     /// Takes the post that the guideline names. Whoever may not even know of the application is told nothing.
     public func authorise(_ context: ActContext) throws {
         let application = try context.handedIn(id)
-        let sight = ApplicationSight(context.actor, by: try context.guideline, in: context.session)
+        let sight = try ApplicationSight(context.actor, by: context.guideline, on: context.today, in: context.session)
         guard try sight.maySee(application) || context.actor.may(.seeRegister) else { throw Refusal.notFound }
         try context.decider(of: application).require(context.actor)
     }

@@ -24,7 +24,7 @@ extension ActContext {
     /// - Throws: `Refusal.notFound` where the actor may not even know of it.
     func visible(_ id: Application.ID, otherwise told: (any Error)? = nil) throws -> Application {
         guard let application = try applications.application(id) else { throw Refusal.notFound }
-        let sight = try ApplicationSight(actor, by: guideline, in: session)
+        let sight = try ApplicationSight(actor, by: guideline, on: today, in: session)
         if try sight.maySee(application) { return application }
         let refusal = sight.refusal(of: application)
         throw refusal == .notFound ? refusal : told ?? refusal
@@ -50,7 +50,7 @@ extension ActContext {
     /// Who decides on the application by the guideline in force.
     func decider(of application: Application) throws -> DecisionMaker {
         guard let key = application.unit, let unit = try UnitStore.unit(key, in: session) else { throw Refusal.notFound }
-        return try DecisionMaker.decider(by: guideline, unit: unit, applicant: application.applicant, in: session)
+        return try DecisionMaker.decider(by: guideline, unit: unit, applicant: application.applicant, on: today, in: session)
     }
 
     /// The form as it was handed in under its version, or under the one in force where that can no longer be read.

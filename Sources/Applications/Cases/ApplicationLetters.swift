@@ -100,19 +100,20 @@ struct ApplicationLetters {
         get throws { try GrantStore.people(with: .adviseOnApplications, in: context.session).map(\.id) }
     }
 
-    /// Asks whoever decides; where nobody holds the post, whoever can appoint somebody to it.
+    /// Asks whoever decides; where nobody who is there holds the post, whoever can appoint somebody to it. Never whoever
+    /// gets the letters of somebody who has left, since that person decides nothing.
     @discardableResult
     private func toDecide(_ what: String) throws -> [Person.ID] {
         let decider = try context.decider(of: application)
-        if case .post(let post) = decider.authority, decider.people.isEmpty {
+        if decider.people.isEmpty {
             let givers = try GrantStore.people(with: .managePeople, in: context.session).map(\.id)
             try send(
                 to: givers, "Ingen kan besluta om \(title)",
-                "\(what) Beslutet fattas av \(decider.unit.name)s \(post.swedish), men ingen är utsedd. Utse någon.", page: "")
+                "\(what) Beslutet fattas av \(decider.words), men \(decider.lack)", page: "")
             return givers
         }
         let deciders = decider.people.map(\.id)
-        try send(to: deciders, "Ansökan att besluta om: \(title)", "\(what) Nu väntar den på ditt beslut.")
+        try send(to: deciders, "Ansökan att besluta om: \(title)", "\(what) Nu väntar den på beslut av \(decider.words).")
         return deciders
     }
 
@@ -128,5 +129,21 @@ struct ApplicationLetters {
                 page: page ?? "/ansokningar/\(application.id)")
             try Outbox.put(letter, context)
         }
+    }
+}
+
+extension DecisionMaker {
+    /// Right for whoever reads it, also once it has been passed on: "Bibliotekets chef", "samordnaren".
+    fileprivate var words: String {
+        switch authority {
+        case .post(let post): "\(unit.name)s \(post.swedish)"
+        case .coordinator: "\(Role.coordinator.swedish)n"
+        }
+    }
+
+    /// Why nobody can decide, and what mends it.
+    fileprivate var lack: String {
+        guard !leavers.isEmpty else { return "ingen är utsedd. Utse någon." }
+        return "\(leavers.map(\.fullName).listed("och")) har slutat. Utse någon annan."
     }
 }

@@ -2,6 +2,7 @@ import Database
 import Foundation
 import Guidelines
 import Organisation
+import WorkingTime
 
 /// Which applications somebody may read: the applicant's own, those that wait for their advice or decision or have had
 /// it, drafts that they were asked to help with, and activity plans that they keep (OSB-39). What an application says of
@@ -9,11 +10,13 @@ import Organisation
 struct ApplicationSight {
     let actor: Actor
     let guideline: Guideline
+    private let today: LocalDate
     private let session: Session
 
-    init(_ actor: Actor, by guideline: Guideline, in session: Session) {
+    init(_ actor: Actor, by guideline: Guideline, on today: LocalDate, in session: Session) {
         self.actor = actor
         self.guideline = guideline
+        self.today = today
         self.session = session
     }
 
@@ -43,7 +46,7 @@ struct ApplicationSight {
 
     func decider(of application: Application) throws -> DecisionMaker? {
         guard let key = application.unit, let unit = try UnitStore.unit(key, in: session) else { return nil }
-        return try DecisionMaker.decider(by: guideline, unit: unit, applicant: application.applicant, in: session)
+        return try DecisionMaker.decider(by: guideline, unit: unit, applicant: application.applicant, on: today, in: session)
     }
 
     /// Whether the actor can change answers now.

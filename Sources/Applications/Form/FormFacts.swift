@@ -29,10 +29,10 @@ public struct FormFacts: Sendable {
         let units = try UnitStore.units(in: session)
         let platforms = try PlatformList.load(in: session)
         let unit = units.first { $0.id == answers.unit }
+        let today = LocalDate(now, in: guideline.timeZone)
         return FormFacts(
             people: try PersonStore.people(in: session), units: units, platforms: platforms,
-            today: LocalDate(now, in: guideline.timeZone),
-            answering: try unit.flatMap { try AnsweringPost.load(for: $0, by: guideline, in: session) },
+            today: today, answering: try unit.flatMap { try AnsweringPost.load(for: $0, by: guideline, on: today, in: session) },
             taken: try TakenAddress.find(answers, of: application, platforms, in: session))
     }
 

@@ -33,7 +33,8 @@ struct PeopleCheck {
         }
         guard let rule, let answering, !answering.includes(person.id) else { return nil }
         let wrong = WrongPost(
-            name: person.fullName, post: answering.post, unit: answering.unit.name, instead: answering.people.map(\.fullName))
+            name: person.fullName, hasLeft: answering.leavers.contains(person.id), post: answering.post, unit: answering.unit.name,
+            instead: answering.people.map(\.fullName))
         return FormFlaw(question, .notThePost(wrong), by: rule.basis)
     }
 

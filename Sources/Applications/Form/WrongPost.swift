@@ -4,6 +4,8 @@ import Organisation
 public struct WrongPost: Sendable, Hashable {
     /// Who was named.
     public let name: String
+    /// Whether that person has the post and has left.
+    public let hasLeft: Bool
     /// The post that the guideline names.
     public let post: UnitPost
     /// The unit's name.
@@ -12,7 +14,7 @@ public struct WrongPost: Sendable, Hashable {
     public let instead: [String]
 
     var swedish: String {
-        let isNot = "\(name) är inte \(post.swedish) för \(unit), och enligt riktlinjen är det \(post.swedish)en som ansvarar."
+        let isNot = "\(name) \(hasLeft ? "har slutat" : "är inte \(post.swedish) för \(unit)"), och enligt riktlinjen är det \(post.swedish)en som ansvarar."
         return isNot + " "
             + (instead.isEmpty
                 ? "Ingen är utsedd än. Be administratören utse någon."
@@ -20,7 +22,7 @@ public struct WrongPost: Sendable, Hashable {
     }
 
     var english: String {
-        "\(name) is not \(post.english) of \(unit), who answers for the channel by the guideline. "
+        "\(name) \(hasLeft ? "has left and was" : "is not") \(post.english) of \(unit), who answers for the channel by the guideline. "
             + (instead.isEmpty ? "Nobody has been appointed yet. Ask the administrator." : "Choose \(instead.listed("or")).")
     }
 }

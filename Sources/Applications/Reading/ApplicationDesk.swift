@@ -3,6 +3,7 @@ import Database
 import Foundation
 import Guidelines
 import Organisation
+import WorkingTime
 
 /// Reads applications for pages: what somebody may see, and what they can do.
 public struct ApplicationDesk: Sendable {
@@ -23,10 +24,10 @@ public struct ApplicationDesk: Sendable {
     /// The applications that somebody has to do with.
     public func list(for signedIn: SignedInPerson) async throws -> ApplicationList {
         try await database.read { session in
-            let sight = ApplicationSight(.person(signedIn), by: try guidelines.current(in: session), in: session)
+            let (guideline, now) = (try guidelines.current(in: session), clock())
+            let sight = ApplicationSight(.person(signedIn), by: guideline, on: LocalDate(now, in: guideline.timeZone), in: session)
             let store = ApplicationStore(session: session)
             let mine = try store.applications(of: signedIn.person.id)
-            let now = clock()
             let waiting = try store.underWay().filter { try sight.waits($0, at: now) }
             let plans = signedIn.mayAnywhere(.keepPlans) ? try store.plans(limit: Self.mostListed) : []
             let mayAdvise = signedIn.mayAnywhere(.adviseOnApplications)
@@ -50,12 +51,12 @@ public struct ApplicationDesk: Sendable {
     ///   be known of and not read.
     public func application(_ id: Application.ID, for signedIn: SignedInPerson) async throws -> ApplicationDetail {
         try await database.read { session in
-            let guideline = try guidelines.current(in: session)
-            let sight = ApplicationSight(.person(signedIn), by: guideline, in: session)
+            let (guideline, now) = (try guidelines.current(in: session), clock())
+            let sight = ApplicationSight(.person(signedIn), by: guideline, on: LocalDate(now, in: guideline.timeZone), in: session)
             let store = ApplicationStore(session: session)
             guard let application = try store.application(id) else { throw Refusal.notFound }
             guard try sight.maySee(application) else { throw sight.refusal(of: application) }
-            let reader = DetailReader(application: application, signedIn: signedIn, sight: sight, now: clock(), session: session)
+            let reader = DetailReader(application: application, signedIn: signedIn, sight: sight, now: now, session: session)
             return try reader.detail(guideline, former: former(of: application, than: guideline, in: session))
         }
     }

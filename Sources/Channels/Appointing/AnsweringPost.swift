@@ -1,6 +1,7 @@
 import Database
 import Guidelines
 import Organisation
+import WorkingTime
 
 /// Who may answer for a unit's own channels, where the guideline leaves it to a post: whoever holds it for the unit, or one
 /// above it (HBG-4.1, KUN-14).
@@ -9,12 +10,18 @@ public struct AnsweringPost: Sendable {
     public let unit: MunicipalUnit
     /// The post that the guideline names.
     public let post: UnitPost
-    /// The active people who may, the nearest to the unit first.
+    /// The active people who may and still work there, the nearest to the unit first.
     public let people: [Person]
+    /// Those who would, had their last day at work not passed.
+    public let leavers: Set<Person.ID>
 
-    /// - Parameter guideline: the one in force.
+    /// - Parameters:
+    ///   - guideline: the one in force.
+    ///   - today: whoever has left by then answers for nothing.
     /// - Returns: nil where the guideline names no post, as when whoever runs the account answers for it (GOT-16).
-    public static func load(for unit: MunicipalUnit, by guideline: Guideline, in session: Session) throws -> AnsweringPost? {
+    public static func load(
+        for unit: MunicipalUnit, by guideline: Guideline, on today: LocalDate, in session: Session
+    ) throws -> AnsweringPost? {
         guard let rule = guideline.rule(ResponsibleRule.self), let post = UnitPost(answering: rule.unitChannels) else { return nil }
         let above = UnitPost.allCases.drop { $0 != post }
         let held = try PostStore.holders(in: unit.id, in: session)
@@ -24,12 +31,13 @@ public struct AnsweringPost: Sendable {
             let coordinators = try GrantStore.people(with: .adviseOnApplications, in: session)
             keys += coordinators.filter { $0.unitID == unit.id }.map(\.id)
         }
-        let known = try PersonStore.people(Set(keys), in: session)
+        let gone = try Departure.gone(by: today, in: session).intersection(keys)
+        let known = try PersonStore.people(Set(keys).subtracting(gone), in: session)
         var people: [Person] = []
         for person in keys.compactMap({ known[$0] }) where person.active && !people.contains(where: { $0.id == person.id }) {
             people.append(person)
         }
-        return AnsweringPost(unit: unit, post: post, people: people)
+        return AnsweringPost(unit: unit, post: post, people: people, leavers: gone)
     }
 
     /// Whether the person may.

@@ -65,11 +65,14 @@ extension ApplicationPageMaker {
         guard let decider = detail.decider else { return [] }
         var lines: [RuleLine] = []
         let names = decider.people.map(\.fullName).spoken
+        let left = decider.leavers.map(\.fullName).spokenTogether
         switch decider.authority {
-        case .coordinator: lines.append(plain("application.next.coordinatorDecides", ["who": names]))
+        case .coordinator:
+            lines.append(plain("application.next.\(names.isEmpty ? "noCoordinator" : "coordinatorDecides")", ["who": names]))
         case .post(let post):
-            let values = ["who": names, "post": post.swedish, "unit": decider.unit.name]
-            let words = texts(names.isEmpty ? "application.next.vacant" : "application.next.postDecides", values)
+            let values = ["who": names, "post": post.swedish, "unit": decider.unit.name, "left": left]
+            let vacant = left.isEmpty ? "application.next.vacant" : "application.next.left"
+            let words = texts(names.isEmpty ? vacant : "application.next.postDecides", values)
             let rule = guideline.rule(ApprovalRule.self)
             lines.append(rule.map { guidance.line(words, by: $0.basis) } ?? RuleLine(words: words, clauses: [], notes: []))
             if names.isEmpty {
