@@ -18,6 +18,7 @@ CREATE UNIQUE INDEX absence_pkey ON public.absence USING btree (id);
 -- application.help_asked_at bigint
 -- application.id bigint NOT NULL IDENTITY
 -- application.name text NOT NULL
+-- application.paper text
 -- application.revision bigint NOT NULL
 -- application.round bigint NOT NULL
 -- application.state text NOT NULL
@@ -27,6 +28,7 @@ ALTER TABLE application ADD CONSTRAINT application_channel_id_fkey FOREIGN KEY (
 ALTER TABLE application ADD CONSTRAINT application_pkey PRIMARY KEY (id);
 ALTER TABLE application ADD CONSTRAINT application_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
 CREATE INDEX application_applicant ON public.application USING btree (applicant_id);
+CREATE INDEX application_channel ON public.application USING btree (channel_id);
 CREATE UNIQUE INDEX application_pkey ON public.application USING btree (id);
 CREATE INDEX application_state ON public.application USING btree (state);
 -- application_answer.application_id bigint NOT NULL
@@ -74,11 +76,16 @@ CREATE INDEX application_line_place ON public.application_line USING btree (appl
 -- channel.address_key text NOT NULL
 -- channel.closed_on bigint
 -- channel.created_at bigint NOT NULL
+-- channel.decided_by text
+-- channel.decided_on bigint
+-- channel.decision_reference text
+-- channel.decision_unknown text
 -- channel.evaluate_on bigint
 -- channel.guideline_id text NOT NULL
 -- channel.handle text
 -- channel.id bigint NOT NULL IDENTITY
 -- channel.in_crisis integer NOT NULL
+-- channel.local_additions text
 -- channel.name text NOT NULL
 -- channel.open_comments integer NOT NULL
 -- channel.opened_on bigint NOT NULL
@@ -149,6 +156,15 @@ ALTER TABLE channel_handle ADD CONSTRAINT channel_handle_channel_id_fkey FOREIGN
 ALTER TABLE channel_handle ADD CONSTRAINT channel_handle_pkey PRIMARY KEY (id);
 CREATE INDEX channel_handle_channel ON public.channel_handle USING btree (channel_id);
 CREATE UNIQUE INDEX channel_handle_pkey ON public.channel_handle USING btree (id);
+-- channel_last_post.channel_id bigint NOT NULL
+-- channel_last_post.day text NOT NULL
+-- channel_last_post.seen_on text NOT NULL
+-- channel_last_post.told_at bigint NOT NULL
+-- channel_last_post.told_by bigint NOT NULL
+ALTER TABLE channel_last_post ADD CONSTRAINT channel_last_post_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES channel(id);
+ALTER TABLE channel_last_post ADD CONSTRAINT channel_last_post_pkey PRIMARY KEY (channel_id);
+ALTER TABLE channel_last_post ADD CONSTRAINT channel_last_post_told_by_fkey FOREIGN KEY (told_by) REFERENCES person(id);
+CREATE UNIQUE INDEX channel_last_post_pkey ON public.channel_last_post USING btree (channel_id);
 -- channel_picture.channel_id bigint NOT NULL
 -- channel_picture.follows integer NOT NULL
 -- channel_picture.id bigint NOT NULL IDENTITY
@@ -221,6 +237,12 @@ ALTER TABLE closure_step ADD CONSTRAINT closure_step_case_id_fkey FOREIGN KEY (c
 ALTER TABLE closure_step ADD CONSTRAINT closure_step_pkey PRIMARY KEY (case_id, step);
 ALTER TABLE closure_step ADD CONSTRAINT closure_step_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES person(id);
 CREATE UNIQUE INDEX closure_step_pkey ON public.closure_step USING btree (case_id, step);
+-- common_finding_memory.escalated_at bigint
+-- common_finding_memory.first_seen_at bigint NOT NULL
+-- common_finding_memory.kind text NOT NULL
+-- common_finding_memory.told_at bigint
+ALTER TABLE common_finding_memory ADD CONSTRAINT common_finding_memory_pkey PRIMARY KEY (kind);
+CREATE UNIQUE INDEX common_finding_memory_pkey ON public.common_finding_memory USING btree (kind);
 -- custodian_key.cost_block bigint NOT NULL
 -- custodian_key.cost_log bigint NOT NULL
 -- custodian_key.cost_passes bigint NOT NULL
@@ -389,6 +411,7 @@ CREATE UNIQUE INDEX handling_pkey ON public.handling USING btree (id);
 -- identity_change.found_at bigint NOT NULL
 -- identity_change.found_by text NOT NULL
 -- identity_change.id bigint NOT NULL IDENTITY
+-- identity_change.overtaken_at bigint
 -- identity_change.part text NOT NULL
 -- identity_change.settled_at bigint
 -- identity_change.settled_by text
@@ -557,6 +580,25 @@ ALTER TABLE link_sight ADD CONSTRAINT link_sight_outcome_check CHECK ((outcome =
 ALTER TABLE link_sight ADD CONSTRAINT link_sight_pkey PRIMARY KEY (channel_id, direction, way);
 ALTER TABLE link_sight ADD CONSTRAINT link_sight_way_check CHECK ((way = ANY (ARRAY['fetched'::text, 'looked'::text])));
 CREATE UNIQUE INDEX link_sight_pkey ON public.link_sight USING btree (channel_id, direction, way);
+-- listing_check.channel_id bigint NOT NULL
+-- listing_check.checked_at bigint NOT NULL
+-- listing_check.checked_by bigint NOT NULL
+-- listing_check.digest text NOT NULL
+-- listing_check.evidence_id bigint
+-- listing_check.id bigint NOT NULL IDENTITY
+-- listing_check.note text NOT NULL
+-- listing_check.outcome text NOT NULL
+-- listing_check.site text NOT NULL
+-- listing_check.told text NOT NULL
+ALTER TABLE listing_check ADD CONSTRAINT listing_check_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES channel(id);
+ALTER TABLE listing_check ADD CONSTRAINT listing_check_check CHECK (((outcome = 'lacking'::text) OR (evidence_id IS NOT NULL)));
+ALTER TABLE listing_check ADD CONSTRAINT listing_check_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES person(id);
+ALTER TABLE listing_check ADD CONSTRAINT listing_check_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES evidence(id);
+ALTER TABLE listing_check ADD CONSTRAINT listing_check_outcome_check CHECK ((outcome = ANY (ARRAY['shown'::text, 'lacking'::text])));
+ALTER TABLE listing_check ADD CONSTRAINT listing_check_pkey PRIMARY KEY (id);
+CREATE INDEX listing_check_channel ON public.listing_check USING btree (channel_id, id);
+CREATE INDEX listing_check_evidence ON public.listing_check USING btree (evidence_id);
+CREATE UNIQUE INDEX listing_check_pkey ON public.listing_check USING btree (id);
 -- migration.name text NOT NULL
 -- migration.statements text NOT NULL
 ALTER TABLE migration ADD CONSTRAINT migration_pkey PRIMARY KEY (name);
@@ -637,6 +679,19 @@ CREATE UNIQUE INDEX person_username_key ON public.person USING btree (username);
 -- platform.wikidata_property text
 ALTER TABLE platform ADD CONSTRAINT platform_pkey PRIMARY KEY (kind);
 CREATE UNIQUE INDEX platform_pkey ON public.platform USING btree (kind);
+-- public_contact.changed_at bigint NOT NULL
+-- public_contact.changed_by bigint NOT NULL
+-- public_contact.email text
+-- public_contact.hours text
+-- public_contact.id integer NOT NULL
+-- public_contact.page text
+-- public_contact.phone text
+-- public_contact.revision bigint NOT NULL
+-- public_contact.wikidata text
+ALTER TABLE public_contact ADD CONSTRAINT public_contact_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES person(id);
+ALTER TABLE public_contact ADD CONSTRAINT public_contact_id_check CHECK ((id = 1));
+ALTER TABLE public_contact ADD CONSTRAINT public_contact_pkey PRIMARY KEY (id);
+CREATE UNIQUE INDEX public_contact_pkey ON public.public_contact USING btree (id);
 -- public_register.id integer NOT NULL
 -- public_register.version bigint NOT NULL
 ALTER TABLE public_register ADD CONSTRAINT public_register_id_check CHECK ((id = 1));
@@ -791,6 +846,11 @@ ALTER TABLE unit_post ADD CONSTRAINT unit_post_unit_id_post_person_id_key UNIQUE
 CREATE INDEX unit_post_person ON public.unit_post USING btree (person_id);
 CREATE UNIQUE INDEX unit_post_pkey ON public.unit_post USING btree (id);
 CREATE UNIQUE INDEX unit_post_unit_id_post_person_id_key ON public.unit_post USING btree (unit_id, post, person_id);
+-- unit_wikidata.item text NOT NULL
+-- unit_wikidata.unit_id bigint NOT NULL
+ALTER TABLE unit_wikidata ADD CONSTRAINT unit_wikidata_pkey PRIMARY KEY (unit_id);
+ALTER TABLE unit_wikidata ADD CONSTRAINT unit_wikidata_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id);
+CREATE UNIQUE INDEX unit_wikidata_pkey ON public.unit_wikidata USING btree (unit_id);
 -- visitor_check.channel_id bigint NOT NULL
 -- visitor_check.checked_at bigint NOT NULL
 -- visitor_check.checked_by bigint NOT NULL

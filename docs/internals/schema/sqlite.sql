@@ -22,8 +22,9 @@ CREATE TABLE application (
     begun_at BIGINT NOT NULL,
     changed_at BIGINT NOT NULL,
     channel_id BIGINT REFERENCES channel (id)
-);
+, paper TEXT);
 CREATE INDEX application_applicant ON application (applicant_id);
+CREATE INDEX application_channel ON application (channel_id);
 CREATE INDEX application_state ON application (state);
 CREATE TABLE application_answer (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -74,7 +75,7 @@ CREATE TABLE channel (
     closed_on BIGINT,
     guideline_id TEXT NOT NULL,
     created_at BIGINT NOT NULL
-, account_id TEXT, handle TEXT, in_crisis INTEGER NOT NULL DEFAULT 0 CHECK (in_crisis IN (0, 1)), evaluate_on BIGINT, responsible_id BIGINT REFERENCES person (id), revision BIGINT NOT NULL DEFAULT 1);
+, account_id TEXT, handle TEXT, in_crisis INTEGER NOT NULL DEFAULT 0 CHECK (in_crisis IN (0, 1)), evaluate_on BIGINT, responsible_id BIGINT REFERENCES person (id), revision BIGINT NOT NULL DEFAULT 1, decided_by TEXT, decided_on BIGINT, decision_reference TEXT, decision_unknown TEXT, local_additions TEXT);
 CREATE UNIQUE INDEX channel_open_address ON channel (address_key) WHERE closed_on IS NULL;
 CREATE INDEX channel_responsible ON channel (responsible_id);
 CREATE INDEX channel_unit ON channel (unit_id);
@@ -121,6 +122,13 @@ CREATE TABLE channel_handle (
     until_at BIGINT
 );
 CREATE INDEX channel_handle_channel ON channel_handle (channel_id);
+CREATE TABLE channel_last_post (
+    channel_id BIGINT PRIMARY KEY REFERENCES channel (id),
+    day TEXT NOT NULL,
+    seen_on TEXT NOT NULL,
+    told_by BIGINT NOT NULL REFERENCES person (id),
+    told_at BIGINT NOT NULL
+);
 CREATE TABLE channel_picture (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     channel_id BIGINT NOT NULL REFERENCES channel (id),
@@ -181,6 +189,12 @@ CREATE TABLE closure_step (
     taken_by BIGINT NOT NULL REFERENCES person (id),
     taken_at BIGINT NOT NULL,
     PRIMARY KEY (case_id, step)
+);
+CREATE TABLE common_finding_memory (
+    kind TEXT PRIMARY KEY,
+    first_seen_at BIGINT NOT NULL,
+    told_at BIGINT,
+    escalated_at BIGINT
 );
 CREATE TABLE custodian_key (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -337,7 +351,7 @@ CREATE TABLE identity_change (
     state TEXT NOT NULL CHECK (state IN ('open', 'confirmed', 'rejected')),
     settled_by TEXT,
     settled_at BIGINT
-);
+, overtaken_at BIGINT);
 CREATE UNIQUE INDEX identity_change_open ON identity_change (channel_id, part) WHERE state = 'open';
 CREATE TABLE impostor (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -483,6 +497,21 @@ CREATE TABLE link_sight (
     since BIGINT NOT NULL,
     PRIMARY KEY (channel_id, direction, way)
 );
+CREATE TABLE listing_check (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    channel_id BIGINT NOT NULL REFERENCES channel (id),
+    checked_by BIGINT NOT NULL REFERENCES person (id),
+    checked_at BIGINT NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('shown', 'lacking')),
+    note TEXT NOT NULL,
+    told TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    site TEXT NOT NULL,
+    evidence_id BIGINT REFERENCES evidence (id),
+    CHECK (outcome = 'lacking' OR evidence_id IS NOT NULL)
+);
+CREATE INDEX listing_check_channel ON listing_check (channel_id, id);
+CREATE INDEX listing_check_evidence ON listing_check (evidence_id);
 CREATE TABLE migration (name TEXT PRIMARY KEY NOT NULL, statements TEXT NOT NULL);
 CREATE TABLE notice (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -543,6 +572,17 @@ CREATE TABLE platform (
     about_length BIGINT,
     wikidata_property TEXT,
     changed_at BIGINT NOT NULL
+);
+CREATE TABLE public_contact (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    revision BIGINT NOT NULL,
+    phone TEXT,
+    email TEXT,
+    page TEXT,
+    hours TEXT,
+    wikidata TEXT,
+    changed_at BIGINT NOT NULL,
+    changed_by BIGINT NOT NULL REFERENCES person (id)
 );
 CREATE TABLE public_register (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -677,6 +717,10 @@ CREATE TABLE unit_post (
     UNIQUE (unit_id, post, person_id)
 );
 CREATE INDEX unit_post_person ON unit_post (person_id);
+CREATE TABLE unit_wikidata (
+    unit_id BIGINT PRIMARY KEY REFERENCES unit (id),
+    item TEXT NOT NULL
+);
 CREATE TABLE visitor_check (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     channel_id BIGINT NOT NULL REFERENCES channel (id),
