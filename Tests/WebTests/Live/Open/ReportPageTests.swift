@@ -47,7 +47,7 @@ struct ReportPageTests {
                 #expect(browser.page.status == 422 && browser.page.html.contains("Hej") && browser.page.html.contains("dolt fält"))
                 #expect(!browser.page.html.contains("spam.example"))
                 try await browser.post("/anmal/konto", ["konto": "https://blogg.example.se/langangskolan"])
-                #expect(browser.page.status == 422 && browser.page.html.contains("kommunens eget"))
+                #expect(browser.page.status == 422 && browser.page.html.contains("vårt eget"))
                 let stored = try await made.house.database.read { try ReportStore.reports(in: .all, limit: 9, in: $0) }
                 #expect(stored.isEmpty)
             }
