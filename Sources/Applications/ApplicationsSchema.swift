@@ -70,5 +70,8 @@ public enum ApplicationsSchema {
             );
             CREATE INDEX application_channel ON application (channel_id);
             """),
+        Migration(
+            "By which post or role an application was decided, as it was that day",
+            "ALTER TABLE application_event ADD COLUMN decided_by TEXT"),
     ]
 }

@@ -57,16 +57,17 @@ public struct DecideOnApplication: Act {
         let because = try passOverConsultation(application, context)
         let comment = [reason, because].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n\n")
         let clause = try context.guideline.rule(ApprovalRule.self)?.basis.clause
+        let office = DecidingOffice(try context.decider(of: application), of: context.actor)
         let letters = ApplicationLetters(application, context)
         if decision == .refuse {
             try context.applications.setState(.refused, of: id, at: context.now)
-            try context.note(.refused, application, comment: comment, clause: clause)
+            try context.note(.refused, application, comment: comment, clause: clause, by: office)
             try letters.refused()
             return nil
         }
         try refuseUnwished(application, context)
         try context.applications.setState(.approved, of: id, at: context.now)
-        try context.note(.approved, application, comment: comment, clause: clause)
+        try context.note(.approved, application, comment: comment, clause: clause, by: office)
         try letters.approved()
         return try OpenedChannel(application, context).openIfReady()
     }

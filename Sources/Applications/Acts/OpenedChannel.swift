@@ -78,20 +78,15 @@ struct OpenedChannel {
             decision: try decision(in: zone))
     }
 
-    /// Who approved, and when: a post and not a name, since the post decides.
+    /// Who approved, and when: a post and not a name, since the post decides. What was kept that day holds; only an approval
+    /// from before it was kept is told by the guideline and the posts of now.
     private func decision(in zone: TimeZone) throws -> ChannelDecision {
         guard let approved = try context.applications.events(of: application.id).last(where: { $0.kind == .approved }) else {
             return ChannelDecision()
         }
-        let decider = try context.decider(of: application)
-        let who =
-            switch decider.authority {
-            case .post(let post): "\(post.swedish) för \(decider.unit.name)"
-            case .coordinator: Role.coordinator.swedish
-            }
         return ChannelDecision(
-            by: who.prefix(1).uppercased() + who.dropFirst(), on: LocalDate(approved.at, in: zone).start(in: zone),
-            reference: "Ansökan \(application.id)")
+            by: try approved.decidedBy ?? DecidingOffice(context.decider(of: application), of: nil).words,
+            on: LocalDate(approved.at, in: zone).start(in: zone), reference: "Ansökan \(application.id)")
     }
 
     private func named(by answers: FormAnswers) throws -> NamedPeople {

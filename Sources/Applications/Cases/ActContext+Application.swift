@@ -75,15 +75,19 @@ extension ActContext {
     }
 
     /// Notes what happened, on the timeline and on the ledger. What people wrote stays off the ledger.
+    ///
+    /// - Parameter office: by what it was decided, for a decision.
     func note(
         _ kind: ApplicationEvent.Kind, _ application: Application, comment: String = "", round: Int64? = nil,
-        clause: ClauseID? = nil
+        clause: ClauseID? = nil, by office: DecidingOffice? = nil
     ) throws {
         let round = round ?? application.round
         let event = ApplicationEvent(
-            kind: kind, person: try signedIn().id, at: now, comment: comment, round: round)
+            kind: kind, person: try signedIn().id, at: now, comment: comment, round: round, decidedBy: office?.words)
         try applications.add(event, to: application.id)
-        try record(kind.ledgerName, clause: clause, application.ledgerData(round: round))
+        var data = application.ledgerData(round: round)
+        if let office { data["decidedBy"] = .string(office.name) }
+        try record(kind.ledgerName, clause: clause, data)
     }
 }
 

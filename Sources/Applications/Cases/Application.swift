@@ -96,6 +96,9 @@ public struct ApplicationEvent: Sendable {
     public let comment: String
     /// The time that it was handed in which it belongs to; zero before the first.
     public let round: Int64
+    /// By what it was decided, in words: "Chef för Biblioteket". Nil for what is no decision, and for decisions from before
+    /// this was kept.
+    public let decidedBy: String?
 }
 
 /// A question with its answer as it was handed in.

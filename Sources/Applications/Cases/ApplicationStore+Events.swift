@@ -6,19 +6,23 @@ extension ApplicationStore {
     func add(_ event: ApplicationEvent, to id: Application.ID) throws {
         try session.execute(
             """
-            INSERT INTO application_event (application_id, kind, person_id, happened_at, comment, round)
-            VALUES (?, ?, ?, ?, ?, ?)
-            """, id, event.kind, event.person, event.at, event.comment, event.round)
+            INSERT INTO application_event (application_id, kind, person_id, happened_at, comment, round, decided_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """, id, event.kind, event.person, event.at, event.comment, event.round, event.decidedBy)
     }
 
     /// What has happened, in order.
     func events(of id: Application.ID) throws -> [ApplicationEvent] {
         try session.rows(
-            "SELECT kind, person_id, happened_at, comment, round FROM application_event WHERE application_id = ? ORDER BY id", id
+            """
+            SELECT kind, person_id, happened_at, comment, round, decided_by FROM application_event
+            WHERE application_id = ? ORDER BY id
+            """, id
         ).map { row in
             ApplicationEvent(
                 kind: try row.value("kind", as: ApplicationEvent.Kind.self), person: try row.id("person_id"),
-                at: try row.date("happened_at"), comment: try row.text("comment"), round: try row.int("round"))
+                at: try row.date("happened_at"), comment: try row.text("comment"), round: try row.int("round"),
+                decidedBy: try row.optionalText("decided_by"))
         }
     }
 
