@@ -81,6 +81,19 @@ struct AnswerTests {
             #expect(try await hall.taken(second) == TakenAddress(holder: .former, name: "Biblioteket"))
         }
     }
+
+    @Test("GOT-40: another's name on its platform is the same address, and an address that has been changed since is nobody's", arguments: TestDatabase.engines)
+    func addressAsWritten(_ engine: Database.Engine) async throws {
+        try await TownHall.with(engine, "gotland") { hall in
+            let first = try await hall.draft(["adress": "https://www.facebook.com/badhuset"])
+            try await hall.save(first, ["adress": "@biblioteket"])
+            try await hall.handIn(first)
+            let second = try await hall.draft(["adress": "https://www.facebook.com/biblioteket"])
+            #expect(try await hall.taken(second) == TakenAddress(holder: .applied, name: "Biblioteket"))
+            try await hall.save(second, ["adress": "https://www.facebook.com/badhuset"])
+            #expect(try await hall.taken(second) == nil)
+        }
+    }
 }
 
 @Suite("An approved activity plan is handed in for keeping")

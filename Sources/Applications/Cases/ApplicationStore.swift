@@ -13,6 +13,11 @@ struct ApplicationStore {
         changed_at, channel_id, paper
         """
 
+    /// That it waits for advice or a decision, or is approved and waits for its address.
+    static let isUnderWay = """
+        (application.state IN ('handed-in', 'advised') OR (application.state = 'approved' AND application.channel_id IS NULL))
+        """
+
     func application(_ id: Application.ID) throws -> Application? {
         try session.row("SELECT \(Self.columns) FROM application WHERE id = ?", id).map(Application.init(row:))
     }
@@ -38,9 +43,7 @@ struct ApplicationStore {
     func underWay() throws -> [Application] {
         try session.rows(
             """
-            SELECT \(Self.columns) FROM application
-            WHERE state IN ('handed-in', 'advised') OR (state = 'approved' AND channel_id IS NULL)
-            ORDER BY changed_at, id
+            SELECT \(Self.columns) FROM application WHERE \(Self.isUnderWay) ORDER BY changed_at, id
             """
         ).map(Application.init(row:))
     }

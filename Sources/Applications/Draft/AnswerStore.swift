@@ -53,6 +53,38 @@ struct AnswerStore {
     }
 }
 
+/// The address that an application gives.
+struct GivenAddress {
+    /// The unit that applies; what the channel will be called, until a unit is chosen.
+    let name: String
+    /// As written; empty where nothing is.
+    let address: String
+    /// The platform that was chosen; empty where none is.
+    let platform: String
+}
+
+extension ApplicationStore {
+    /// The addresses in every other application that is under way, the oldest first. One query, since a form asks at each
+    /// page and each save.
+    func addresses(asked form: ApplicationForm, besides own: Application.ID) throws -> [GivenAddress] {
+        let standing = """
+            SELECT value FROM application_answer
+            WHERE application_id = application.id AND question = ? AND competing = 0 ORDER BY id DESC LIMIT 1
+            """
+        return try session.rows(
+            """
+            SELECT COALESCE(unit.name, application.name) AS name, (\(standing)) AS address, (\(standing)) AS platform
+            FROM application LEFT JOIN unit ON unit.id = application.unit_id
+            WHERE application.id <> ? AND \(Self.isUnderWay) ORDER BY application.changed_at, application.id
+            """, form.question(for: .address)?.id ?? "", form.question(for: .platform)?.id ?? "", own
+        ).map { row in
+            GivenAddress(
+                name: try row.text("name"), address: try row.optionalText("address") ?? "",
+                platform: try row.optionalText("platform") ?? "")
+        }
+    }
+}
+
 extension Answer {
     init(row: Row) throws {
         question = try row.text("question")

@@ -38,12 +38,8 @@ public struct TakenAddress: Sendable, Hashable {
     private static func applied(
         _ key: String, besides own: Application.ID, _ form: ApplicationForm, _ platforms: PlatformList, in session: Session
     ) throws -> String? {
-        for other in try ApplicationStore(session: session).underWay() where other.id != own {
-            let sheet = try AnswerStore(session: session, application: other.id).sheet()
-            guard platforms.key(of: FormAnswers(form: form, sheet: sheet)) == key else { continue }
-            return try other.unit.flatMap { try UnitStore.unit($0, in: session)?.name } ?? other.name
-        }
-        return nil
+        let others = try ApplicationStore(session: session).addresses(asked: form, besides: own)
+        return others.first { platforms.key(of: $0.address, on: $0.platform) == key }?.name
     }
 
     private static func former(_ key: String, _ platforms: PlatformList, in session: Session) throws -> String? {
@@ -74,10 +70,12 @@ extension TakenAddress {
 
 extension PlatformList {
     /// The key of the address that somebody answered with; nil for what is none.
-    fileprivate func key(of answers: FormAnswers) -> String? {
-        let text = answers[.address].trimmingCharacters(in: .whitespacesAndNewlines)
+    fileprivate func key(of answers: FormAnswers) -> String? { key(of: answers[.address], on: answers[.platform]) }
+
+    fileprivate func key(of address: String, on platform: String) -> String? {
+        let text = address.trimmingCharacters(in: .whitespacesAndNewlines)
         guard !text.isEmpty else { return nil }
-        if let account = recognise(text, on: PlatformKind(rawValue: answers[.platform])) ?? recognise(text) { return account.key }
+        if let account = recognise(text, on: PlatformKind(rawValue: platform)) ?? recognise(text) { return account.key }
         return (try? WebAddress.clean(text, field: "")).map { key(of: $0) }
     }
 }
