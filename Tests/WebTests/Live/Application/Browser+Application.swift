@@ -8,6 +8,12 @@ import Testing
 @testable import Web
 
 extension Browser {
+    /// A browser where somebody is signed in.
+    convenience init(_ client: any TestClientProtocol, as username: String) async throws {
+        self.init(client)
+        try await signIn(username)
+    }
+
     /// Begins an application; the address of its page.
     func beginApplication() async throws -> String {
         try await get("/ansokningar/ny")
