@@ -84,7 +84,7 @@ public struct AdvicePassed: Sendable {
             fields.note(FieldProblem(field: "Vilken dag du frågade", kind: .unsuitable(allowed: Self.spokenDay)))
         }
         try fields.finish()
-        return "Rådfrågad muntligt: \(asked), \(when?.words ?? ""). \(reason)"
+        return "Rådfrågad muntligt: \(asked), \(when?.inWords ?? ""). \(reason)"
     }
 
     /// What the field for the reason is called.

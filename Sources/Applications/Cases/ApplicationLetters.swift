@@ -2,6 +2,7 @@ import Channels
 import Guidelines
 import Mail
 import Organisation
+import Wording
 
 /// The letters that go with an application: to whoever has the next step, and to the applicant. Answers, advice and
 /// reasons are read on the page, not in the mail.
@@ -144,6 +145,6 @@ extension DecisionMaker {
     /// Why nobody can decide, and what mends it.
     fileprivate var lack: String {
         guard !leavers.isEmpty else { return "ingen är utsedd. Utse någon." }
-        return "\(leavers.map(\.fullName).listed("och")) har slutat. Utse någon annan."
+        return "\(leavers.map(\.fullName).listed(.and, in: .sv)) har slutat. Utse någon annan."
     }
 }

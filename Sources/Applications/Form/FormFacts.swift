@@ -3,7 +3,6 @@ import Database
 import Foundation
 import Guidelines
 import Organisation
-import Wording
 import WorkingTime
 
 /// What the municipality has, that answers can mean: people, units and platforms; and what is known of those answers.
@@ -45,13 +44,8 @@ public struct FormFacts: Sendable {
         case .platform: return platforms.entries.first { $0.kind.rawValue == text }?.name ?? text
         case .account: return AccountChoice(rawValue: text)?.phrase ?? text
         case .hours: return text.isEmpty ? "" : text == "1" ? "1 timme" : "\(text) timmar"
-        case .date: return LocalDate(text)?.words ?? text
+        case .date: return LocalDate(text)?.inWords ?? text
         case .text, .line, .person, .people, .contact, .address: return text
         }
     }
-}
-
-extension LocalDate {
-    /// "1 juni 2027".
-    var words: String { SwedishTime.date(year: parts.year, month: parts.month, day: parts.day) }
 }

@@ -104,7 +104,7 @@ public struct FormFlaw: Explained, Hashable {
         case .politician(let names):
             names.isEmpty
                 ? "En förtroendevald ska inte ansvara för kommunens kanal. Nämn någon annan."
-                : "\(names.listed("och")) är förtroendevald\(names.count > 1 ? "a" : "") och ska inte ansvara för kommunens kanal. "
+                : "\(names.listed(.and, in: .sv)) är förtroendevald\(names.count > 1 ? "a" : "") och ska inte ansvara för kommunens kanal. "
                     + "Nämn någon annan."
         case .privateAccount: "Ett privat konto ska inte användas. Skaffa konton för arbetet."
         case .privateProfile: "Adressen går till en privat profil. Gör en sida för verksamheten och skriv dess adress."
@@ -119,7 +119,7 @@ public struct FormFlaw: Explained, Hashable {
     }
 
     /// "Kim Ek finns inte i Kanalvakt ännu".
-    private static func absent(_ names: [String]) -> String { "\(names.listed("och")) finns inte i Kanalvakt ännu" }
+    private static func absent(_ names: [String]) -> String { "\(names.listed(.and, in: .sv)) finns inte i Kanalvakt ännu" }
 
     private static let addThem = "Rätta namnet, eller be administratören lägga in personen."
 
@@ -139,29 +139,21 @@ public struct FormFlaw: Explained, Hashable {
         case .nobodyCovers: "Only one person is named. Write who takes over when that person is away."
         case .tooFewWithAccess(let count): "At least \(count) people must always have access. Name more."
         case .tooFewKnown(let names, let needed):
-            "At least \(needed) people must always have access. \(names.listed("and")) are not in Kanalvakt yet and do not count."
-        case .coverUnknown(let names): "Only one of those named is in Kanalvakt. \(names.listed("and")) cannot cover yet."
+            "At least \(needed) people must always have access. \(names.listed(.and, in: .en)) are not in Kanalvakt yet and do not count."
+        case .coverUnknown(let names): "Only one of those named is in Kanalvakt. \(names.listed(.and, in: .en)) cannot cover yet."
         case .responsibleUnknown(let name): "\(name) is not in Kanalvakt yet and cannot answer for the channel."
         case .notThePost(let wrong): wrong.english
-        case .unknown(let names): "Not in Kanalvakt yet: \(names.listed("and"))."
+        case .unknown(let names): "Not in Kanalvakt yet: \(names.listed(.and, in: .en))."
         case .taken(let taken): taken.english
         case .noTimeToWatch: "No hours is no time at all. Somebody must look even when nobody writes."
         case .politician(let names):
             names.isEmpty
                 ? "A politician is not to answer for the municipality's channel. Name someone else."
-                : "\(names.listed("and")) holds political office and is not to answer for the municipality's channel. Name someone else."
+                : "\(names.listed(.and, in: .en)) holds political office and is not to answer for the municipality's channel. Name someone else."
         case .privateAccount: "A private account is not to be used. Get accounts for the job."
         case .privateProfile: "The address leads to a private profile. Make a page for the unit and write its address."
         case .unwished(let wantsYes):
             "The guideline \(answer == .refuse ? "demands" : "prefers") the answer \(wantsYes ? "yes" : "no")."
         }
-    }
-}
-
-extension [String] {
-    /// "Anna", "Anna och Bo", "Anna, Bo och Kim".
-    func listed(_ and: String) -> String {
-        guard let last, count > 1 else { return first ?? "" }
-        return "\(dropLast().joined(separator: ", ")) \(and) \(last)"
     }
 }

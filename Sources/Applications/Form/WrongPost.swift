@@ -1,4 +1,5 @@
 import Organisation
+import Wording
 
 /// Somebody named to answer for a channel without the post that the guideline asks for.
 public struct WrongPost: Sendable, Hashable {
@@ -18,11 +19,11 @@ public struct WrongPost: Sendable, Hashable {
         return isNot + " "
             + (instead.isEmpty
                 ? "Ingen är utsedd än. Be administratören utse någon."
-                : "Välj \(instead.listed("eller")).")
+                : "Välj \(instead.listed(.or, in: .sv)).")
     }
 
     var english: String {
         "\(name) \(hasLeft ? "has left and was" : "is not") \(post.english) of \(unit), who answers for the channel by the guideline. "
-            + (instead.isEmpty ? "Nobody has been appointed yet. Ask the administrator." : "Choose \(instead.listed("or")).")
+            + (instead.isEmpty ? "Nobody has been appointed yet. Ask the administrator." : "Choose \(instead.listed(.or, in: .en)).")
     }
 }

@@ -1,5 +1,6 @@
 import Mail
 import Organisation
+import Wording
 
 /// The letters to those who begin and cease to run a channel. Nobody is told what they have done themselves, and what is
 /// done at the command line is told by whoever sits there.
@@ -23,7 +24,7 @@ struct AppointingLetters {
         // Whoever has left is told nothing, and for nobody else is it news.
         if try context.hasLeft(person) { return }
         let roles = parts.compactMap(\.role).map(\.swedish)
-        let subject = roles.isEmpty ? "Du är borttagen från" : "Du är inte längre \(roles.joined(separator: " eller ")) för"
+        let subject = roles.isEmpty ? "Du är borttagen från" : "Du är inte längre \(roles.listed(.or, in: .sv)) för"
         try send(
             to: person, "\(subject) \(channel.name)",
             { "\($0) har ändrat vilka som sköter \(channel.name). Har du kvar en inloggning till kontot, lämna över den." }, page: "")

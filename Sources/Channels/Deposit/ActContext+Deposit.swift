@@ -38,7 +38,7 @@ extension ActContext {
     ///
     /// - Parameter body: what happened, in Swedish, without anything secret or the reason that was given.
     func tell(about channel: Channel.ID, _ subject: String, _ body: String, page: String) throws {
-        let receivers = try CustodianKeyStore.custodians(in: session).union(ChannelPeople.answering(for: channel, in: session))
+        let receivers = try CustodianKeyStore.custodians(on: today, in: session).union(ChannelPeople.answering(for: channel, in: session))
         for person in receivers.subtracting([actor.person?.id].compactMap(\.self)).sorted() {
             try Outbox.put(Letter(to: person, subject: subject, body: body, about: "channel:\(channel)", page: page), self)
         }
@@ -46,7 +46,7 @@ extension ActContext {
 
     /// Tells every other custodian.
     func tellCustodians(_ subject: String, _ body: String) throws {
-        for person in try CustodianKeyStore.custodians(in: session).sorted() where person != actor.person?.id {
+        for person in try CustodianKeyStore.custodians(on: today, in: session).sorted() where person != actor.person?.id {
             try Outbox.put(Letter(to: person, subject: subject, body: body, about: "deposits:keys", page: "/forvar"), self)
         }
     }

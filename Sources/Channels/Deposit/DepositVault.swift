@@ -81,7 +81,7 @@ public struct DepositVault: Sendable {
 extension DepositVault {
     private func sealed(_ content: DepositContent, for channel: Channel.ID) async throws -> DepositCredentials {
         let (keys, number) = try await database.read { session in
-            (try CustodianKeyStore.active(in: session), try DepositStore.nextNumber(of: channel, in: session))
+            (try CustodianKeyStore.active(on: office.today(in: session), in: session), try DepositStore.nextNumber(of: channel, in: session))
         }
         guard !keys.isEmpty else { throw DepositRefusal.noCustodian }
         let purpose = DepositSeal.Purpose(channel: channel, number: number)

@@ -29,8 +29,8 @@ extension Complaint {
             ("Blocket \(section) säger inget än; ange minst en av \(keys.joined(separator: ", ")).",
                 "The block \(section) says nothing yet; give at least one of \(keys.joined(separator: ", ")).")
         case .kindDoesNotFit(let category, let kinds):
-            ("För \(category) kan kind bara vara \(kinds.joined(separator: " eller ")); dela grunden i flera om den blandar.",
-                "For \(category), kind can only be \(kinds.joined(separator: " or ")); split the ground if it mixes several.")
+            ("För \(category) kan kind bara vara \(kinds.listed(.or, in: .sv)); dela grunden i flera om den blandar.",
+                "For \(category), kind can only be \(kinds.listed(.or, in: .en)); split the ground if it mixes several.")
         case .stepNeedsBlock(let key, let block):
             ("\(key) anges här, men blocket \(block) saknas; lägg till det och nämn punkterna som kräver det.",
                 "\(key) is given here, but the block \(block) is missing; add it and name the clauses that ask for it.")

@@ -1,6 +1,7 @@
 import Database
 import Foundation
 import Ledger
+import WorkingTime
 
 /// The one door: every change to an installation goes through here, whether it comes from the web, the
 /// command line or a background job.
@@ -41,6 +42,9 @@ public struct Office: Sendable {
             return outcome
         }
     }
+
+    /// The day where the municipality is, as an act that is carried out now has it: for what is prepared before the act.
+    public func today(in session: Session) throws -> LocalDate { try guidelines.today(at: clock(), in: session) }
 
     /// The actor as the database knows it inside this transaction: roles may have been taken back, or the
     /// person signed out or deactivated, since the request began.

@@ -1,6 +1,7 @@
 import Foundation
 import Guidelines
 import Organisation
+import Wording
 
 /// Something that is not as it should be with the installation as a whole rather than with one channel. Worked out each
 /// time, as findings are.
@@ -50,7 +51,7 @@ public struct CommonFinding: Sendable, Hashable {
         return "\(sentence) Se till att en samordnare tar hand om \(count == 1 ? "den" : "dem"). Finns ingen på plats, gör någon till samordnare."
     }
 
-    private var who: String { names.formatted(.list(type: .and, width: .standard).locale(Locale(identifier: "sv_SE"))) }
+    private var who: String { names.listed(.and, in: .sv) }
 }
 
 extension CommonFinding.Kind {

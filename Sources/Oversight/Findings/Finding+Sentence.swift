@@ -1,4 +1,3 @@
-import Foundation
 import Organisation
 import Wording
 import WorkingTime
@@ -105,7 +104,7 @@ extension Finding {
     /// "Samir Haddad och Kerstin Lund"; empty where there is nobody.
     private var names: String {
         guard case .people(let names) = detail else { return "" }
-        return names.formatted(.list(type: .and, width: .standard).locale(Locale(identifier: "sv_SE")))
+        return names.listed(.and, in: .sv)
     }
 
     private var listNotShown: String {
@@ -135,13 +134,5 @@ extension Finding {
     private var period: String {
         guard case .period(let from, let to) = detail else { return "" }
         return to.map { $0 == from ? from.inWords : "\(from.inWords) – \($0.inWords)" } ?? "från \(from.inWords)"
-    }
-}
-
-extension LocalDate {
-    /// "20 mars 2026".
-    var inWords: String {
-        let (year, month, day) = parts
-        return SwedishTime.date(year: year, month: month, day: day)
     }
 }

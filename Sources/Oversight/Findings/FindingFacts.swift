@@ -45,7 +45,6 @@ public struct FindingFacts: Sendable {
         let people = try PersonStore.people(in: session)
         let absences = try AbsenceStore.absences(from: today, in: session)
         let leavings = try AbsenceStore.leavings(in: session)
-        let gone = Set(leavings.filter { $0.lastDay < today }.map(\.person))
         let deposits = try DepositNeeds.all(by: guideline, at: now, in: session)
         return FindingFacts(
             channels: try ChannelStore.channels(in: session).filter(\.isOpen),
@@ -57,7 +56,7 @@ public struct FindingFacts: Sendable {
             connections: Dictionary(
                 try ConnectionStore.connections(in: session).map { ($0.channelID, $0) }, uniquingKeysWith: { first, _ in first }),
             deposits: Dictionary(deposits.map { ($0.channel, $0) }, uniquingKeysWith: { first, _ in first }),
-            custodians: try DepositCustodian.all(in: session).filter { !gone.contains($0.person.id) },
+            custodians: try DepositCustodian.all(on: today, in: session),
             reports: Dictionary(grouping: try WaitingReport.all(in: session).filter { $0.channel != nil }) { $0.channel ?? Channel.ID(0) },
             looks: try PictureCheck.newest(in: session),
             visitorChecks: Dictionary(

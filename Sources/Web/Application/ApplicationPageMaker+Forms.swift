@@ -1,6 +1,7 @@
 import Applications
 import Guidelines
 import Organisation
+import Wording
 
 // The forms on the page of an application, for whoever may use them.
 extension ApplicationPageMaker {
@@ -116,7 +117,7 @@ extension ApplicationPageMaker {
 
     var rolesPart: RolesPart? {
         guard application.state == .approved else { return nil }
-        let givers = detail.postGivers.map(\.fullName).spoken
+        let givers = detail.postGivers.map(\.fullName).listed(.or, in: .sv)
         let unknown = detail.named.unknown.map { person in
             texts("application.roles.unknown", ["who": person.written, "givers": givers])
         }

@@ -1,6 +1,7 @@
 import Applications
 import Guidelines
 import Organisation
+import Wording
 
 // What happens next with an application, and who does it.
 extension ApplicationPageMaker {
@@ -40,7 +41,7 @@ extension ApplicationPageMaker {
 
     private var waitingForAdvice: NextPart {
         let rule = guideline.rule(ConsultationRule.self)
-        let who = detail.advisers.map(\.fullName).spoken
+        let who = detail.advisers.map(\.fullName).listed(.or, in: .sv)
         let line = rule.map { rule in
             guidance.line(
                 texts(who.isEmpty ? "application.next.noAdviser" : "application.next.adviser", ["who": who]), by: rule.basis)
@@ -64,8 +65,8 @@ extension ApplicationPageMaker {
     var deciderLines: [RuleLine] {
         guard let decider = detail.decider else { return [] }
         var lines: [RuleLine] = []
-        let names = decider.people.map(\.fullName).spoken
-        let left = decider.leavers.map(\.fullName).spokenTogether
+        let names = decider.people.map(\.fullName).listed(.or, in: .sv)
+        let left = decider.leavers.map(\.fullName).listed(.and, in: .sv)
         switch decider.authority {
         case .coordinator:
             lines.append(plain("application.next.\(names.isEmpty ? "noCoordinator" : "coordinatorDecides")", ["who": names]))
@@ -76,7 +77,7 @@ extension ApplicationPageMaker {
             let rule = guideline.rule(ApprovalRule.self)
             lines.append(rule.map { guidance.line(words, by: $0.basis) } ?? RuleLine(words: words, clauses: [], notes: []))
             if names.isEmpty {
-                lines.append(plain("application.next.appoint", ["who": detail.postGivers.map(\.fullName).spoken, "post": post.swedish]))
+                lines.append(plain("application.next.appoint", ["who": detail.postGivers.map(\.fullName).listed(.or, in: .sv), "post": post.swedish]))
             }
         }
         if decider.isAboveApplicant { lines.append(plain("application.next.above")) }
@@ -86,7 +87,7 @@ extension ApplicationPageMaker {
     /// Where an activity plan is kept, and who can read it there (OSB-39).
     private func keeping(_ rule: StartFormRule) -> RuleLine? {
         guard application.isPlanToKeep, let keeper = rule.handedTo else { return nil }
-        let values = ["where": keeper.phrase.swedish, "who": detail.keepers.map(\.fullName).spokenTogether]
+        let values = ["where": keeper.phrase.swedish, "who": detail.keepers.map(\.fullName).listed(.and, in: .sv)]
         return guidance.line(texts(detail.keepers.isEmpty ? "application.next.noKeeper" : "application.next.kept", values), by: rule.basis)
     }
 

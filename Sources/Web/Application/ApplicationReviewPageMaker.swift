@@ -1,7 +1,7 @@
 import Applications
-import Foundation
 import Guidelines
 import Organisation
+import Wording
 
 /// Puts a filled-in form into words, before it is handed in.
 struct ApplicationReviewPageMaker {
@@ -59,24 +59,11 @@ struct ApplicationReviewPageMaker {
 
     /// Who gets it, and what that person does.
     private var next: String {
-        let advisers = detail.advisers.map(\.fullName).spoken
+        let advisers = detail.advisers.map(\.fullName).listed(.or, in: .sv)
         if parts.guideline.rule(ConsultationRule.self) != nil, !advisers.isEmpty {
             return texts("application.review.toAdviser", ["who": advisers])
         }
-        let deciders = detail.decider?.people.map(\.fullName).spoken ?? ""
+        let deciders = detail.decider?.people.map(\.fullName).listed(.or, in: .sv) ?? ""
         return deciders.isEmpty ? texts("application.review.toDecider") : texts("application.review.toNamed", ["who": deciders])
-    }
-}
-
-extension [String] {
-    /// "Anna", "Anna eller Bo", "Anna, Bo eller Kim".
-    var spoken: String { spoken(with: "eller") }
-
-    /// "Anna", "Anna och Bo", "Anna, Bo och Kim".
-    var spokenTogether: String { spoken(with: "och") }
-
-    private func spoken(with word: String) -> String {
-        guard let last, count > 1 else { return first ?? "" }
-        return "\(dropLast().joined(separator: ", ")) \(word) \(last)"
     }
 }

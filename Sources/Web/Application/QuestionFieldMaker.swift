@@ -1,5 +1,6 @@
 import Applications
 import Guidelines
+import Wording
 
 /// Turns a question into the field that it is answered in.
 struct QuestionFieldMaker {
@@ -42,7 +43,7 @@ struct QuestionFieldMaker {
 
     private func hint(_ question: FormQuestion) -> String? {
         guard question.own == .responsible, let answering = detail.facts.answering else { return question.help }
-        let values = ["post": answering.post.swedish, "unit": answering.unit.name, "who": answering.people.map(\.fullName).spoken]
+        let values = ["post": answering.post.swedish, "unit": answering.unit.name, "who": answering.people.map(\.fullName).listed(.or, in: .sv)]
         guard !answering.people.isEmpty else { return texts("application.responsible.nobody", values) }
         let strength = detail.answers.form.guideline.rule(ResponsibleRule.self)?.basis.strength.answer.word
         let other = strength.map { texts("application.responsible.\($0)") }

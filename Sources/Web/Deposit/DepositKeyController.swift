@@ -31,7 +31,8 @@ struct DepositKeyController: Sendable {
     private func maker(_ visit: Visit) async throws -> DepositKeyMaker {
         let person = try visit.signedIn().signedIn
         try Actor.person(person).require(.openDeposits)
-        let custodians = try await parts.house.database.read { try DepositCustodian.all(in: $0) }
+        let today = parts.today(visit.now)
+        let custodians = try await parts.house.database.read { try DepositCustodian.all(on: today, in: $0) }
         return DepositKeyMaker(
             parts: parts, visit: visit, person: person, key: custodians.first { $0.person.id == person.person.id }?.key)
     }

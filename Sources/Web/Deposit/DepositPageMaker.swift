@@ -1,6 +1,6 @@
 import Channels
-import Foundation
 import Organisation
+import Wording
 
 /// Puts one channel's deposit into words.
 struct DepositPageMaker {
@@ -31,7 +31,7 @@ struct DepositPageMaker {
     private var whoMakesKey: String {
         let names = detail.custodians.map(\.person.fullName)
         if names.isEmpty { return texts("deposit.channel.noKeepers") }
-        let or = names.formatted(.list(type: .or, width: .standard).locale(Locale(identifier: "sv_SE")))
+        let or = names.listed(.or, in: .sv)
         return texts("deposit.channel.askKeepers", ["names": or])
     }
 

@@ -1,10 +1,11 @@
 import Guidelines
+import Wording
 
 extension DirectoryPageMaker {
     /// What the guideline says of this very list: where it is found and who keeps it; nothing where it is silent.
     func register(_ guidance: PageGuidance) -> [GuidancePart] {
         guard let rule = parts.guideline.rule(RegisterRule.self) else { return [] }
-        let places = rule.places.map(\.phrase.swedish).joined(separator: " \(parts.texts("directory.and")) ")
+        let places = rule.places.map(\.phrase.swedish).listed(.and, in: .sv)
         let keeper = rule.keptBy.flatMap { _ in parts.guideline.authority.coordinator }
         let seen = directory.listing.flatMap { check in
             directory.lines.first { $0.channel.id == check.channel && check.outcome == .shown }

@@ -74,7 +74,7 @@ struct CoveragePageMaker {
     private func screen(_ screen: Screen) -> ScreenPart {
         let address = SiteAddress(path: screen.address)
         let canBeOpened = (screen.kind == .page || screen.kind == .guideline) && address?.methods.contains(.get) == true
-            && address?.isForEveryone == true
+            && address?.isForStaff == false
         return ScreenPart(name: screen.name(in: .sv), place: canBeOpened ? screen.address : nil)
     }
 }

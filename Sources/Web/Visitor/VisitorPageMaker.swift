@@ -80,11 +80,7 @@ struct VisitorPageMaker {
             leftOut: version.leftOut.isEmpty ? nil : texts(words, ["what": listed(version.leftOut)]))
     }
 
-    private func listed(_ topics: [VisitorText.Topic]) -> String {
-        let words = topics.map { $0.phrase.words(in: .sv) }
-        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-        return "\(words.dropLast().joined(separator: ", ")) \(texts("visitor.and")) \(last)"
-    }
+    private func listed(_ topics: [VisitorText.Topic]) -> String { topics.map { $0.phrase.words(in: .sv) }.listed(.and, in: .sv) }
 
     private var reasons: [VisitorReason] {
         text(.sv).lines.map { line in

@@ -1,3 +1,4 @@
+import Wording
 import WorkingTime
 
 /// The staffed week in a few words: "vardagar 8–17", "måndag–torsdag 8–17, fredag 8–15".
@@ -15,7 +16,7 @@ struct HoursWording {
                 stretches.append((place, place, hours))
             }
         }
-        return stretches.map { "\(days($0.first, $0.last)) \($0.hours.map(words).joined(separator: " \(texts("hours.and")) "))" }
+        return stretches.map { "\(days($0.first, $0.last)) \($0.hours.map(words).listed(.and, in: .sv))" }
             .joined(separator: ", ")
     }
 

@@ -3,6 +3,7 @@ import Foundation
 import Organisation
 import TestSupport
 import Testing
+import WorkingTime
 
 @testable import Channels
 
@@ -45,6 +46,27 @@ struct DepositOpeningTests {
             #expect(await made.refusal { try await made.vault.open(id, passphrase: Vaulted.phrase, by: people.first) } == "approvalGone")
             try await made.harbour.office.perform(RevokeRole(.custodian, from: people.first.person.id), by: Harbour.operatorActor)
             #expect(await made.refusal { try await made.vault.open(id, passphrase: Vaulted.phrase, by: people.first) } == "missingRight")
+        }
+    }
+
+    @Test("OSB-40 a custodian who has left gets nothing sealed, and what they approved no longer holds", arguments: TestDatabase.engines)
+    func left(_ engine: Database.Engine) async throws {
+        try await Vaulted.with(engine) { made in
+            let people = try await made.furnished()
+            #expect(try await made.deposit()?.readers == [people.first.person.id, people.second.person.id])
+            let id = try await made.approved(asker: people.first, approver: people.second)
+            try await made.harbour.database.write {
+                _ = try $0.execute(
+                    "INSERT INTO leaving (person_id, last_day, recorded_at) VALUES (?, '2026-03-01', 0)", people.second.person.id)
+            }
+            #expect(await made.refusal { try await made.vault.open(id, passphrase: Vaulted.phrase, by: people.first) } == "approvalGone")
+            #expect(try await made.needs()[made.channel]?.kind == .left)
+            try await made.vault.deposit(Vaulted.content, for: made.channel, by: people.manager)
+            #expect(try await made.deposit()?.readers == [people.first.person.id])
+            #expect(try await made.needs()[made.channel] == nil)
+            let today = LocalDate(made.harbour.clock.now, in: .stockholm)
+            let custodians = try await made.harbour.database.read { try DepositCustodian.all(on: today, in: $0) }
+            #expect(custodians.map(\.person.id) == [people.first.person.id])
         }
     }
 

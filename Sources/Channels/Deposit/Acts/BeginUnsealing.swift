@@ -50,7 +50,7 @@ extension ActContext {
     fileprivate func requireApproved(_ id: DepositOpening.ID) throws -> DepositOpening {
         let opening = try requireLive(id, in: .approved)
         guard let approver = opening.decidedBy,
-            try CustodianKeyStore.custodians(in: session).contains(approver)
+            try CustodianKeyStore.custodians(on: today, in: session).contains(approver)
         else { throw DepositRefusal.approvalGone }
         return opening
     }

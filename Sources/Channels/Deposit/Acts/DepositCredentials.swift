@@ -33,7 +33,7 @@ struct DepositCredentials: Act {
 
     /// Sealed for the next number and for exactly those who are custodians now.
     private func requireFresh(_ context: ActContext) throws {
-        let keys = try CustodianKeyStore.active(in: context.session).map(\.id)
+        let keys = try CustodianKeyStore.active(on: context.today, in: context.session).map(\.id)
         guard !keys.isEmpty else { throw DepositRefusal.noCustodian }
         guard keys == parcels.map(\.key).sorted(),
             try DepositStore.nextNumber(of: purpose.channel, in: context.session) == purpose.number

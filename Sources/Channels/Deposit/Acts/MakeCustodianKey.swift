@@ -19,7 +19,7 @@ struct MakeCustodianKey: Act {
         try context.session.lock("custodian-keys")
         let earlier = try CustodianKeyStore.key(of: person, in: context.session)
         guard earlier?.id == replacing else { throw DepositRefusal.changedMeanwhile }
-        let isFirstOfAll = try DepositCustodian.present(context).allSatisfy { $0.key == nil }
+        let isFirstOfAll = try DepositCustodian.all(on: context.today, in: context.session).allSatisfy { $0.key == nil }
         if let earlier { try CustodianKeyStore.retire(earlier.id, at: context.now, in: context.session) }
         let id = try CustodianKeyStore.insert(publicKey, wrapped, of: person, at: context.now, in: context.session)
         try PassphraseThrottle.forget(person, in: context.session)

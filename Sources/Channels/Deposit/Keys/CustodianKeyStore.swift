@@ -1,19 +1,21 @@
 import Database
 import Foundation
 import Organisation
+import WorkingTime
 
 /// The SQL for custodians and their keys.
 enum CustodianKeyStore {
     private static let columns = "k.id, k.person_id, k.public_key, k.made_at, k.rewrapped_at"
 
-    /// The people who are custodians now: active, and with the role.
-    static func custodians(in session: Session) throws -> Set<Person.ID> {
+    /// The custodians of a day: active, with the role, and still at work. Whoever has left gets in no more, and so keeps nothing.
+    static func custodians(on today: LocalDate, in session: Session) throws -> Set<Person.ID> {
         Set(try GrantStore.holders(of: [.custodian], .everywhere, in: session))
+            .subtracting(try Departure.gone(by: today, in: session))
     }
 
-    /// The keys that a deposit is sealed to today: those of the custodians of today.
-    static func active(in session: Session) throws -> [CustodianKey] {
-        let custodians = try custodians(in: session)
+    /// The keys that a deposit is sealed to on a day: those of the custodians of that day.
+    static func active(on today: LocalDate, in session: Session) throws -> [CustodianKey] {
+        let custodians = try custodians(on: today, in: session)
         return try session.rows("SELECT \(columns) FROM custodian_key k WHERE k.retired_at IS NULL ORDER BY k.id")
             .map(key).filter { custodians.contains($0.person) }
     }

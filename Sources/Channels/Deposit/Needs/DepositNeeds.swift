@@ -2,6 +2,7 @@ import Database
 import Foundation
 import Guidelines
 import Organisation
+import WorkingTime
 
 /// Finds the deposits that need renewing, from what is stored: nothing about it is kept.
 public enum DepositNeeds {
@@ -10,13 +11,12 @@ public enum DepositNeeds {
     /// - Parameter guideline: the one in force; a channel without a deposit is in need only where it asks for one (OSB-40).
     public static func all(by guideline: Guideline, at now: Date, in session: Session) throws -> [DepositNeed] {
         let leavings = try AbsenceStore.leavings(in: session)
-        // Whoever has left gets in no more, and so opens nothing.
-        let gone = Set(leavings.filter { DepositNeedFinder.end(of: $0) <= now }.map(\.person))
+        let today = LocalDate(now, in: guideline.timeZone)
         let finder = DepositNeedFinder(
             clause: guideline.rule(CredentialRule.self)?.basis.clause, holdersInstead: guideline.rule(AccessRule.self)?.people,
             now: now,
-            keys: try CustodianKeyStore.active(in: session).filter { !gone.contains($0.person) },
-            custodians: try CustodianKeyStore.custodians(in: session).subtracting(gone),
+            keys: try CustodianKeyStore.active(on: today, in: session),
+            custodians: try CustodianKeyStore.custodians(on: today, in: session),
             inactive: try inactive(in: session), people: try ChannelPeople.all(in: session),
             leavings: leavings)
         let deposits = try DepositStore.current(in: session)

@@ -2,6 +2,7 @@ import Database
 import Foundation
 import Mail
 import Organisation
+import Wording
 
 /// Writes to those who can do something about a deposit that is missing or should be renewed: the custodians while none of
 /// them has a key, since nothing can be handed in until then, and otherwise those who answer for the channel. One letter to
@@ -22,7 +23,7 @@ public struct RemindOfDeposits: Act {
         }
         guard !due.isEmpty else { return context.nothingChanged() }
         for need in due { try ReminderStore.note(need.channel, at: context.now, in: context.session) }
-        let keepers = try DepositCustodian.present(context)
+        let keepers = try DepositCustodian.all(on: context.today, in: context.session)
         let readers = keepers.filter { $0.key != nil }
         if readers.isEmpty {
             try askForKey(due.count, keepers, context)
@@ -75,17 +76,9 @@ public struct RemindOfDeposits: Act {
     }
 }
 
-extension DepositCustodian {
-    /// The custodians who have not left, by name.
-    static func present(_ context: ActContext) throws -> [DepositCustodian] {
-        let gone = try context.gone
-        return try all(in: context.session).filter { !gone.contains($0.person.id) }
-    }
-}
-
 extension [DepositCustodian] {
     /// "Samir Haddad och Kerstin Lund".
-    var names: String { map(\.person.fullName).formatted(.list(type: .and, width: .standard).locale(Locale(identifier: "sv_SE"))) }
+    var names: String { map(\.person.fullName).listed(.and, in: .sv) }
 }
 
 extension DepositNeed {

@@ -2,6 +2,7 @@ import Database
 import Foundation
 import Guidelines
 import Organisation
+import WorkingTime
 
 /// One channel's deposit with everything about it but what it says.
 public struct DepositDetail: Sendable {
@@ -51,6 +52,6 @@ public struct DepositDetail: Sendable {
             + [deposit?.depositedBy].compactMap(\.self)
         return DepositDetail(
             row: DepositRow(channel: channel, deposit: deposit, need: need), openings: openings,
-            custodians: try DepositCustodian.all(in: session), people: try PersonStore.people(Set(named), in: session))
+            custodians: try DepositCustodian.all(on: LocalDate(now, in: guideline.timeZone), in: session), people: try PersonStore.people(Set(named), in: session))
     }
 }

@@ -2,6 +2,7 @@ import Database
 import Foundation
 import Guidelines
 import Organisation
+import WorkingTime
 
 /// How the deposits stand, for somebody who has to do with them.
 public struct DepositOverview: Sendable {
@@ -35,7 +36,7 @@ public struct DepositOverview: Sendable {
         let waiting = try OpeningStore.live(at: now, in: session).filter { opening in
             isKeeper || channels.contains { $0.id == opening.channel }
         }
-        let custodians = try DepositCustodian.all(in: session)
+        let custodians = try DepositCustodian.all(on: LocalDate(now, in: guideline.timeZone), in: session)
         let named = rows.compactMap(\.deposit?.depositedBy) + waiting.map(\.askedBy)
         return DepositOverview(
             rows: rows, waiting: waiting, custodians: custodians, people: try PersonStore.people(Set(named), in: session),
@@ -60,10 +61,10 @@ public struct DepositCustodian: Sendable {
     /// Their key; nil while they have none.
     public let key: CustodianKey?
 
-    /// The custodians of today, by name.
-    public static func all(in session: Session) throws -> [DepositCustodian] {
-        let people = try PersonStore.people(CustodianKeyStore.custodians(in: session), in: session)
-        let keys = Dictionary(uniqueKeysWithValues: try CustodianKeyStore.active(in: session).map { ($0.person, $0) })
+    /// The custodians of a day, by name: those who have left are none.
+    public static func all(on today: LocalDate, in session: Session) throws -> [DepositCustodian] {
+        let people = try PersonStore.people(CustodianKeyStore.custodians(on: today, in: session), in: session)
+        let keys = Dictionary(uniqueKeysWithValues: try CustodianKeyStore.active(on: today, in: session).map { ($0.person, $0) })
         return people.values.map { DepositCustodian(person: $0, key: keys[$0.id]) }
             .sorted { ($0.person.fullName, $0.person.id) < ($1.person.fullName, $1.person.id) }
     }
