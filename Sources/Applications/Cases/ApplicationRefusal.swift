@@ -33,7 +33,7 @@ public enum ApplicationRefusal: MatterRefusal, Equatable {
         switch self {
         case .incomplete(let flaws): flaws.map { $0.sentence(in: .sv) }.joined(separator: " ")
         case .unwished(let flaws):
-            "Ansökan kan inte godkännas som den är. Riktlinjen kräver ett annat svar på \(Self.named(flaws, "och")). "
+            "Ansökan kan inte godkännas som den är. Riktlinjen kräver ett annat svar på \(Self.named(flaws, in: .sv)). "
                 + "Skicka tillbaka den, så att det kan ändras, eller avslå den."
         case .adviceAwaited:
             "Du kan inte besluta utan råd på det sättet än. Ladda om sidan och se vad som går, eller vänta på rådet."
@@ -50,7 +50,7 @@ public enum ApplicationRefusal: MatterRefusal, Equatable {
         switch self {
         case .incomplete(let flaws): flaws.map { $0.sentence(in: .en) }.joined(separator: " ")
         case .unwished(let flaws):
-            "The application cannot be approved as it is. The guideline demands another answer to \(Self.named(flaws, "and")). "
+            "The application cannot be approved as it is. The guideline demands another answer to \(Self.named(flaws, in: .en)). "
                 + "Send it back, so that it can be changed, or refuse it."
         case .adviceAwaited:
             "You cannot decide without advice in that way yet. Reload the page to see what can be done, or wait for the advice."
@@ -64,9 +64,7 @@ public enum ApplicationRefusal: MatterRefusal, Equatable {
     }
 
     /// "”Syns det?” (HBG-12.10) och ”Säger ni till?” (HBG-12.14)".
-    private static func named(_ flaws: [FormFlaw], _ and: String) -> String {
-        let names = flaws.map { flaw in "”\(flaw.prompt)”" + (flaw.clause.map { " (\($0.text))" } ?? "") }
-        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-        return "\(names.dropLast().joined(separator: ", ")) \(and) \(last)"
+    private static func named(_ flaws: [FormFlaw], in language: Language) -> String {
+        flaws.map { flaw in "”\(flaw.prompt)”" + (flaw.clause.map { " (\($0.text))" } ?? "") }.listed(.and, in: language)
     }
 }

@@ -52,7 +52,7 @@ struct DepositPageMaker {
         return DepositFormPart(
             action: DepositAddress.channel(channel.slug).path, heading: texts("deposit.form.\(key).heading"),
             submit: texts("deposit.form.\(key).submit"), fault: fault,
-            readers: texts("deposit.form.readers", ["who": readers.map(\.person.fullName).joined(separator: ", ")]),
+            readers: texts("deposit.form.readers", ["who": readers.map(\.person.fullName).listed(.or, in: .sv)]),
             account: form.account.isEmpty ? channel.name : form.account, signIn: form.signIn, password: form.password,
             recoveryCodes: form.recoveryCodes, secondFactor: form.secondFactor, notes: form.notes)
     }

@@ -1,6 +1,7 @@
 import Channels
 import Foundation
 import Organisation
+import Wording
 
 /// Puts the list of people into words.
 struct PeopleMaker {
@@ -36,7 +37,7 @@ struct PeopleMaker {
 
     private var warning: String? {
         let names = file.people.filter { file.lastAdministrators.contains($0.id) }.map(\.fullName)
-        return names.isEmpty ? nil : texts("people.lastAdministrator", ["name": names.joined(separator: ", ")])
+        return names.isEmpty ? nil : texts("people.lastAdministrator", ["name": names.listed(.and, in: .sv)])
     }
 
     private var ways: [WayPart] {

@@ -3,6 +3,7 @@ import Foundation
 import Guidelines
 import Organisation
 import Oversight
+import Wording
 import WorkingTime
 
 /// Puts who runs a channel into words.
@@ -44,7 +45,7 @@ struct TeamMaker {
         let post = file.appointing.post.swedish
         let who = names.isEmpty
             ? texts("team.appointers", ["post": post])
-            : texts("team.appointersNamed", ["names": names.joined(separator: ", "), "post": post])
+            : texts("team.appointersNamed", ["names": names.listed(.or, in: .sv), "post": post])
         return "\(texts(mayNote ? "team.onlyNoting" : "team.onlyLooking")) \(who)"
     }
 

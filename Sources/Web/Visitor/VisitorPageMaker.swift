@@ -66,7 +66,7 @@ struct VisitorPageMaker {
     private var untranslated: String? {
         guard parts.guideline.visitorInformation.contains(where: { $0.tells.contains(.prohibited) }) else { return nil }
         let names = parts.guideline.removingGrounds.filter { $0.english == nil }.map(\.name)
-        return names.isEmpty ? nil : texts("visitor.channel.untranslated", ["what": names.joined(separator: ", ")])
+        return names.isEmpty ? nil : texts("visitor.channel.untranslated", ["what": names.listed(.and, in: .sv)])
     }
 
     private func version(_ version: AboutVersion, place: Int, in language: Language, _ fit: AboutFit) -> VisitorVersion {

@@ -47,6 +47,7 @@ CREATE UNIQUE INDEX application_answer_pkey ON public.application_answer USING b
 CREATE INDEX application_answer_place ON public.application_answer USING btree (application_id, question);
 -- application_event.application_id bigint NOT NULL
 -- application_event.comment text NOT NULL
+-- application_event.decided_by text
 -- application_event.happened_at bigint NOT NULL
 -- application_event.id bigint NOT NULL IDENTITY
 -- application_event.kind text NOT NULL

@@ -45,7 +45,7 @@ CREATE TABLE application_event (
     happened_at BIGINT NOT NULL,
     comment TEXT NOT NULL,
     round BIGINT NOT NULL
-);
+, decided_by TEXT);
 CREATE INDEX application_event_place ON application_event (application_id);
 CREATE TABLE application_line (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
