@@ -29,7 +29,7 @@ struct PeopleMaker {
     }
 
     private var lead: String {
-        let away = texts.counted("people.away", file.absences.count)
+        let away = file.absences.isEmpty ? texts("people.noneAway") : texts.counted("people.away", file.absences.count)
         let today = parts.today(visit.now)
         let leaving = file.leavings.values.filter { $0.lastDay >= today }.count
         return leaving == 0 ? away : "\(away) \(texts.counted("people.leaving", leaving))"

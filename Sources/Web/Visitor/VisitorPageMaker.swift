@@ -39,7 +39,7 @@ struct VisitorPageMaker {
 
     private var room: String {
         guard let limit = detail.telling.aboutLength else { return texts("visitor.channel.noLimit", ["platform": detail.platform]) }
-        return texts("visitor.channel.limit", ["platform": detail.platform, "limit": String(limit)])
+        return texts("visitor.channel.limit", ["platform": detail.platform, "limit": limit.grouped])
     }
 
     private func text(_ language: Language) -> AboutText {
@@ -70,12 +70,12 @@ struct VisitorPageMaker {
     }
 
     private func version(_ version: AboutVersion, place: Int, in language: Language, _ fit: AboutFit) -> VisitorVersion {
-        let count = fit.limit.map { texts("visitor.channel.countOf", ["count": String(version.length), "limit": String($0)]) }
+        let count = fit.limit.map { texts("visitor.channel.countOf", ["count": version.length.grouped, "limit": $0.grouped]) }
         let words = version.pointsToPage ? "visitor.channel.leftOut" : "visitor.channel.leftOutUnlinked"
         return VisitorVersion(
             id: "text-\(language.rawValue)-\(place)",
             label: "\(texts("visitor.language.\(language.rawValue)")): \(texts("visitor.version.\(version.kind.rawValue)"))",
-            count: count ?? texts("visitor.channel.count", ["count": String(version.length)]), text: version.text,
+            count: count ?? texts("visitor.channel.count", ["count": version.length.grouped]), text: version.text,
             rows: String(min(14, version.length / 70 + version.text.split(separator: "\n").count + 1)),
             leftOut: version.leftOut.isEmpty ? nil : texts(words, ["what": listed(version.leftOut)]))
     }

@@ -92,7 +92,7 @@ struct ListingPageMaker {
     private var room: String {
         let platform = listing.channel.map { listing.platforms.name(of: $0.channel.platform) } ?? ""
         guard let limit else { return texts("listing.noLimit") }
-        return texts("listing.limit", ["platform": platform, "limit": String(limit)])
+        return texts("listing.limit", ["platform": platform, "limit": limit.grouped])
     }
 
     private var versions: [ListingVersion] {
@@ -100,7 +100,7 @@ struct ListingPageMaker {
         return whole.fitting(limit).enumerated().map { place, text in
             let kind = text == whole.full ? "full" : text == whole.names ? "names" : "pointer"
             return ListingVersion(
-                id: "text-\(place)", label: texts("listing.version.\(kind)"), count: texts("listing.count", ["count": String(text.count)]),
+                id: "text-\(place)", label: texts("listing.version.\(kind)"), count: texts("listing.count", ["count": text.count.grouped]),
                 text: text, rows: String(min(18, text.split(separator: "\n", omittingEmptySubsequences: false).count + 1)))
         }
     }

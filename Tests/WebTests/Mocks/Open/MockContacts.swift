@@ -18,7 +18,7 @@ extension ListingPage {
             DifferencePiece(added: "Ny", removed: nil, same: nil), DifferencePiece(added: nil, removed: "Gammal", same: nil),
             DifferencePiece(added: nil, removed: nil, same: "lista"),
         ], hasChanges: true,
-        noAddress: "Länkarna leder till den här servern.", room: "Ett inlägg på Facebook tar högst 63206 tecken.",
+        noAddress: "Länkarna leder till den här servern.", room: "Ett inlägg på Facebook tar högst 63\u{A0}206 tecken.",
         versions: [ListingVersion(id: "text-0", label: "Text att kopiera", count: "12 tecken", text: "Här finns vi", rows: "2")],
         action: "/lista-i-kanal", csrf: "0f3a", digest: "ab", fault: "Lägg till en skärmbild.",
         channels: [Option(value: "1", name: "Regionen, Facebook", chosen: true)], hasChannels: true, missing: "", isLacking: true,
