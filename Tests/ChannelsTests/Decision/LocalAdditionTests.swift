@@ -79,6 +79,40 @@ struct LocalAdditionTests {
         #expect(!elsewhere.full.text.contains("Reklam"))
     }
 
+    @Test("LUD-17 rules that a platform has no room for are left to the channel's page, and the sentence before them stands", arguments: [150, 256])
+    func long(limit: Int) throws {
+        let source = try GuidelineLibrary.shipped.source("ludvika")
+        let asking = """
+            visitorInformation:
+              - id: forbjudet
+                text: "Det som är olagligt tar vi bort."
+                tells: [prohibited, consequence]
+                clauses: [LUD-17]
+
+            """
+        for source in [source, source.replacing("visitorInformation:\n", with: asking)] {
+            let guideline = try Guideline.load(yaml: source, file: "l.yaml")
+            let isAsked = guideline.visitorInformation.contains { $0.tells.contains(.prohibited) }
+            func text(_ rules: [String], _ language: Language = .sv) -> AboutText {
+                let channel = Channel.mock(purpose: "Böcker", openComments: true, localAdditions: rules)
+                let unit = MunicipalUnit(id: .init(1), name: "Biblioteket", board: "Kulturnämnden")
+                return AboutText(guideline, AboutFacts(channel, unit: unit, english: EnglishWording(), site: "https://lud.se"), in: language)
+            }
+            let rules = (1...10).map { String(repeating: "Länkar till spel \($0) ", count: 6) }
+            let (plain, best) = (try #require(text([]).best(within: limit)), try #require(text(rules).best(within: limit)))
+            let sentence = "innehåll tas bort."
+            #expect(plain.text.contains(sentence) == isAsked)
+            // Where only the rules ask for the sentence, it takes no room from what is asked for.
+            #expect(best.text.contains(sentence) == (isAsked || limit == 256), "\(best.text)")
+            #expect(!best.text.contains("spel") && best.length <= limit)
+            #expect(best.text == plain.text || !isAsked, "\(best.text)")
+            #expect(best.kind == .shortened && best.leftOut.contains(.prohibited) && best.pointsToPage)
+            #expect(isAsked || best.leftOut.filter { $0 != .prohibited } == plain.leftOut)
+            #expect(text(["Spel"]).best(within: 300)?.text.contains("\(sentence) Det gäller också: Spel.") == true)
+            #expect(text(rules, .en).best(within: limit) == text([], .en).best(within: limit))
+        }
+    }
+
     private static func told(_ id: Channel.ID, _ harbour: Harbour) async throws -> String {
         let guideline = try GuidelineLibrary.shipped.guideline("ludvika")
         let telling = try await harbour.database.read { try Telling.of(id, by: guideline, in: $0) }

@@ -39,7 +39,7 @@ struct AskedTopics: Sendable {
     /// Lower is kept longer: what the law asks for, then what the guideline does, then the rest.
     func rank(_ topics: [VisitorText.Topic]) -> Int {
         let group = topics.contains(where: byLaw.contains) ? 0 : topics.contains(where: byGuideline.contains) ? 1 : 2
-        return group * 100 + (topics.compactMap(Self.order.firstIndex).min() ?? 0)
+        return group * 100 + (topics.compactMap(Self.order.firstIndex).min() ?? Self.order.count)
     }
 
     /// What a visitor needs most, first.

@@ -9,7 +9,8 @@ public struct AboutText: Sendable {
     /// The whole text, line by line, with who asks for each.
     public let lines: [AboutLine]
 
-    let shorts: [AboutLine]
+    /// The short sentences in the order that they read best, each in the ways that it can be said, the fullest first.
+    let shorts: [[AboutLine]]
     let asked: AskedTopics
     let page: String
 
@@ -18,15 +19,17 @@ public struct AboutText: Sendable {
     public init(_ guideline: Guideline, _ facts: AboutFacts, in language: Language) {
         // Nobody has translated the channel's own rules, and a must in one language only is said in that one.
         let addition = language == .sv ? LocalAddition(facts.additions, by: guideline) : nil
-        let words: any AboutWords = language == .sv ? SwedishAbout(guideline, facts, addition) : EnglishAbout(guideline, facts)
+        let words: any AboutWords = language == .sv ? SwedishAbout(guideline, facts) : EnglishAbout(guideline, facts)
         self.language = language
         let asked = AskedTopics(guideline, openComments: facts.openComments, addition: addition != nil)
         self.asked = asked
         let told = guideline.visitorInformation(unit: facts.unit, purpose: facts.purpose, contact: facts.contact)
         lines = Self.lines(told, asked, words) + (addition.map { [$0.line] } ?? [])
-        shorts = Self.natural.filter { $0.contains(where: asked.all.contains) }.compactMap { topics in
-            let short = Self.short(topics.filter(asked.all.contains), told, asked, words)
-            return topics.contains(.prohibited) ? addition.flatMap { added in short.map(added.asking) } ?? short : short
+        shorts = Self.natural.map { topics in
+            let whole = Self.short(topics.filter(asked.all.contains), told, asked, words)
+            guard let whole, let addition, topics.contains(.prohibited) else { return whole.map { [$0] } ?? [] }
+            // The channel's own rules may be longer than there is room for; the rest of the sentence is not lost with them.
+            return [addition.after(whole), addition.without(whole, told.flatMap(\.tells))]
         }
         page = facts.page
     }

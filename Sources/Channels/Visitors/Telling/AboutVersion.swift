@@ -46,7 +46,7 @@ extension AboutText {
 
     /// The versions that fit within a limit.
     public func fitted(to limit: Int?) -> AboutFit {
-        let found = [full, version(of: shorts, pointing: true), shortened(to: limit ?? .max)].compactMap(\.self)
+        let found = [full, version(of: wholes, pointing: true), shortened(to: limit ?? .max)].compactMap(\.self)
             .filter { $0.length <= limit ?? .max }
         var versions: [AboutVersion] = []
         for version in found where !versions.contains(where: { $0.text == version.text }) { versions.append(version) }
@@ -61,9 +61,12 @@ extension AboutText {
         let limit = limit ?? .max
         let whole = full
         if whole.length <= limit { return whole }
-        let short = version(of: shorts, pointing: true)
+        let short = version(of: wholes, pointing: true)
         return short.length <= limit ? short : shortened(to: limit)
     }
+
+    /// The short sentences, each in its fullest way.
+    private var wholes: [AboutLine] { shorts.compactMap(\.first) }
 
     private var pointer: String { language == .sv ? "Mer om kanalen: \(page)" : "More about the channel: \(page)" }
     private var shortPointer: String { language == .sv ? "Mer: \(page)" : "More: \(page)" }
@@ -71,26 +74,42 @@ extension AboutText {
     /// As much as there is room for, what is needed most first. The address of the page comes before all but what the law
     /// asks for, since the rest stands there.
     private func shortened(to limit: Int) -> AboutVersion? {
-        let ranked = shorts.sorted { asked.rank($0.topics) < asked.rank($1.topics) }
+        let ranked = ranked
         let law = ranked.filter(\.byLaw)
         for pointing in [true, false] {
             guard version(of: pointing ? law : Array(law.prefix(1)), pointing: pointing).length <= limit else { continue }
             var chosen: [AboutLine] = []
-            for part in ranked where version(of: chosen + [part], pointing: pointing).length <= limit { chosen.append(part) }
+            for line in ranked where !isSaid(line, by: chosen) && version(of: chosen + [line], pointing: pointing).length <= limit {
+                chosen.append(line)
+            }
             return version(of: chosen, pointing: pointing)
         }
         return nil
     }
 
+    /// Every way to say something, what is needed most first, and of each the fullest before the others.
+    private var ranked: [AboutLine] {
+        shorts.flatMap(\.self).enumerated()
+            .sorted { (asked.rank($0.element.topics), $0.offset) < (asked.rank($1.element.topics), $1.offset) }
+            .map(\.element)
+    }
+
+    /// Whether the same is said already, in this way or another.
+    private func isSaid(_ line: AboutLine, by chosen: [AboutLine]) -> Bool {
+        shorts.contains { $0.contains(line) && $0.contains(where: chosen.contains) }
+    }
+
     private func version(of chosen: [AboutLine], pointing: Bool) -> AboutVersion {
-        let kept = shorts.filter(chosen.contains)
+        let kept = shorts.flatMap(\.self).filter(chosen.contains)
         let text = (kept.map(\.text) + (pointing ? [shortPointer] : [])).joined(separator: " ")
         return made(.short, text, of: kept, pointing: pointing)
     }
 
     /// - Parameter kind: what it is when nothing had to be left out.
     private func made(_ kind: AboutVersion.Kind, _ text: String, of lines: [AboutLine], pointing: Bool) -> AboutVersion {
-        let told = Set(lines.flatMap(\.topics))
+        // Without the channel's own rules, not all that may not be posted has been told.
+        let lacksRules = shorts.flatMap { $0.dropFirst() }.contains(where: lines.contains)
+        let told = Set(lines.flatMap(\.topics)).subtracting(lacksRules ? [.prohibited] : [])
         let leftOut = asked.all.subtracting(told).subtracting([.logo]).sorted { asked.rank([$0]) < asked.rank([$1]) }
         return AboutVersion(
             kind: leftOut.isEmpty ? kind : .shortened, text: text, lines: lines, leftOut: leftOut, pointsToPage: pointing)

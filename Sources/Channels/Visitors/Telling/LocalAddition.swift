@@ -19,13 +19,21 @@ struct LocalAddition {
             topics: [.prohibited], clauses: clauses, byLaw: false, byGuideline: true)
     }
 
-    /// At the end of the short sentence about what is removed.
-    var short: String { "Det gäller också: \(rules.joined(separator: "; "))." }
-
-    /// The short sentence, with the clause that asks for this part of it too.
-    func asking(_ sentence: AboutLine) -> AboutLine {
+    /// The short sentence about what is removed, going on with the channel's own rules, and with the clause that asks for
+    /// them too.
+    func after(_ sentence: AboutLine) -> AboutLine {
         AboutLine(
-            line: sentence.line, text: sentence.text, topics: sentence.topics,
+            line: sentence.line, text: "\(sentence.text) Det gäller också: \(rules.joined(separator: "; ")).", topics: sentence.topics,
             clauses: sentence.clauses + clauses.filter { !sentence.clauses.contains($0) }, byLaw: sentence.byLaw, byGuideline: true)
+    }
+
+    /// The short sentence alone, where there is no room for the rules.
+    ///
+    /// - Parameter asked: what is asked for besides the rules. The sentence counts as telling nothing else, so where only the
+    ///   rules ask for it, it gives way to all that is asked for.
+    func without(_ sentence: AboutLine, _ asked: [VisitorText.Topic]) -> AboutLine {
+        AboutLine(
+            line: sentence.line, text: sentence.text, topics: sentence.topics.filter(asked.contains), clauses: sentence.clauses,
+            byLaw: sentence.byLaw, byGuideline: sentence.byGuideline)
     }
 }

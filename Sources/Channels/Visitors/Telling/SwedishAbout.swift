@@ -4,12 +4,10 @@ import Guidelines
 struct SwedishAbout: AboutWords {
     let guideline: Guideline
     let facts: AboutFacts
-    let addition: LocalAddition?
 
-    init(_ guideline: Guideline, _ facts: AboutFacts, _ addition: LocalAddition?) {
+    init(_ guideline: Guideline, _ facts: AboutFacts) {
         self.guideline = guideline
         self.facts = facts
-        self.addition = addition
     }
 
     func whole(_ line: VisitorText) -> (text: String, topics: [VisitorText.Topic]) { (line.text, line.tells) }
@@ -21,7 +19,7 @@ struct SwedishAbout: AboutWords {
         case .purpose: "Syfte: \(facts.purpose)"
         case .visibleToOthers: "Alla kan läsa det du skriver."
         case .publicRecord: "Det som skrivs är allmän handling."
-        case .prohibited, .consequence: ["\(kinds) \(goes) bort.", addition?.short].compactMap(\.self).joined(separator: " ")
+        case .prohibited, .consequence: "\(kinds) \(goes) bort."
         case .contact where topics.contains(.report): "Kontakt och anmälan: \(facts.contact)"
         case .contact: "Kontakt: \(facts.contact)"
         case .report: "Anmäl: \(facts.contact)"
