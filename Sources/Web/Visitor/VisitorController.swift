@@ -1,5 +1,4 @@
 import Channels
-import Evidence
 import Hummingbird
 import Organisation
 import Wording
@@ -25,7 +24,9 @@ struct VisitorController: Sendable {
         let form = visit.form
         do {
             let outcome = VisitorCheck.Outcome(rawValue: form["utfall"]) ?? .lacking
-            let kept = try kept(visit, maker)
+            let texts = "\(maker.pasted.swedishText)\n\n\(maker.pasted.englishText)\n"
+            let kept = try parts.keepSight(
+                visit, as: "visitor-check", of: "channel:\(maker.detail.telling.channel.id)", comparedWith: ("about-text", texts))
             _ = try await parts.house.office.perform(
                 RecordVisitorCheck(
                     of: maker.detail.telling.channel.id, outcome, note: form["saknas"], against: form["text"],
@@ -35,21 +36,6 @@ struct VisitorController: Sendable {
             let page = maker.page(note: form["saknas"], outcome: form["utfall"], fault: error.sentence(in: .sv))
             return parts.answer(page, refused: Refused(error))
         }
-    }
-
-    /// The picture on disk, with the text that it was compared with; nil when no picture was sent.
-    private func kept(_ visit: Visit, _ maker: VisitorPageMaker) throws -> KeptEvidence? {
-        guard let file = visit.files["bild"] else { return nil }
-        let picture = try PictureFile(screenshot: file.bytes)
-        let (pasted, channel) = (maker.pasted, maker.detail.telling.channel)
-        let texts = "\(pasted.swedishText)\n\n\(pasted.englishText)\n"
-        return try parts.house.evidence.keep(
-            EvidenceDraft(
-                kind: "visitor-check", subject: "channel:\(channel.id)", takenAt: visit.now,
-                parts: [
-                    EvidenceDraft.Part(role: "screenshot", mediaType: picture.format.mediaType, bytes: picture.bytes),
-                    EvidenceDraft.Part(role: "about-text", mediaType: "text/plain; charset=utf-8", bytes: Array(texts.utf8)),
-                ]))
     }
 
     func keepEnglish(_ slug: String, _ visit: Visit) async throws -> Response {
@@ -69,11 +55,7 @@ struct VisitorController: Sendable {
     /// The picture as it was sent.
     func picture(_ id: VisitorCheck.ID, of slug: String, _ visit: Visit) async throws -> Response {
         let detail = try await maker(slug, visit).detail
-        guard let evidenceID = detail.checks.first(where: { $0.id == id })?.evidence else { throw WebRefusal.noSuchPage }
-        let evidence = parts.house.evidence
-        let record = try await parts.house.database.read { try evidence.record(evidenceID, in: $0) }
-        guard let part = record?.parts.first(where: { $0.role == "screenshot" }) else { throw WebRefusal.noSuchPage }
-        return try parts.keptFile(part, named: "\(slug)-\(id)")
+        return try await parts.sight(detail.checks.first { $0.id == id }?.evidence, named: "\(slug)-\(id)")
     }
 
     private func maker(_ slug: String, _ visit: Visit) async throws -> VisitorPageMaker {

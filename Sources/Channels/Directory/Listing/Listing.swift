@@ -92,17 +92,10 @@ public struct ListingNeed: Sendable, Hashable {
             since = channel.openedOn
             return
         }
-        let isOld = now.timeIntervalSince(newest.checkedAt) >= VisitorCheck.lasts
-        since = isOld ? newest.checkedAt.addingTimeInterval(VisitorCheck.lasts) : newest.checkedAt
-        if newest.outcome == .lacking {
-            kind = .lacking
-        } else if newest.digest != digest(newest.site) {
-            kind = .changed
-        } else if isOld {
-            kind = .old
-        } else {
-            return nil
-        }
+        guard let found = newest.sighting.need(at: now, digest: digest) else { return nil }
+        let ends = newest.checkedAt.addingTimeInterval(Sighting.lasts)
+        kind = found
+        since = now < ends ? newest.checkedAt : ends
     }
 
     /// The need in the municipality; nil while there is none, or the guideline does not ask for the list on a channel.

@@ -7,12 +7,7 @@ import Organisation
 /// GOT-12, KUN-51).
 public struct RecordVisitorCheck: Act {
     private let channel: Channel.ID
-    private let outcome: VisitorCheck.Outcome
-    private let note: String
-    private let digest: String
-    private let site: String
-    private let kept: KeptEvidence?
-    private let store: EvidenceStore
+    private let form: SightingForm
 
     /// - Parameters:
     ///   - note: what is missing; asked for when something is.
@@ -24,12 +19,7 @@ public struct RecordVisitorCheck: Act {
         kept: KeptEvidence?, in store: EvidenceStore
     ) {
         self.channel = channel
-        self.outcome = outcome
-        self.note = note
-        self.digest = digest
-        self.site = site
-        self.kept = kept
-        self.store = store
+        form = SightingForm(outcome: outcome, note: note, digest: digest, site: site, kept: kept, store: store)
     }
 
     public func authorise(_ context: ActContext) throws {
@@ -38,32 +28,17 @@ public struct RecordVisitorCheck: Act {
     }
 
     public func perform(_ context: ActContext) throws -> VisitorCheck.ID {
-        guard let person = context.actor.person else { throw Refusal.notSignedIn }
         let guideline = try context.guideline
         guard let telling = try Telling.of(channel, by: guideline, in: context.session) else { throw Refusal.notFound }
-        var fields = FieldReader()
-        let note = fields.read(
-            note, TextRule("Vad saknas", length: (outcome == .lacking ? 5 : 0)...1000, allowsLines: true))
-        try fields.finish()
+        let note = try form.read()
         guard telling.channel.isOpen else { throw VisitorRefusal.channelClosed }
-        let pasted = telling.pasted(site: site)
-        guard pasted.digest == digest else { throw VisitorRefusal.changedMeanwhile }
-        if outcome == .shown, kept == nil { throw VisitorRefusal.pictureMissing }
-        let clause = guideline.visitorInformation.first?.clauses.first
-        let evidence = try kept.map { kept in
-            try store.record(kept, in: context.session) { act, clause, data in
-                try context.record(act, clause: clause.flatMap { ClauseID($0) }, data)
-            }
-        }
-        let id = try VisitorCheckStore.insert(
-            channel, outcome, pasted, site: site, note: note, evidence: evidence, by: person.id, at: context.now, in: context.session)
+        let pasted = telling.pasted(site: form.site)
+        let sighting = try form.sighting(
+            of: channel, note, showing: pasted.digest, orElse: VisitorRefusal.changedMeanwhile, by: nil, context)
+        let id = try VisitorCheckStore.insert(sighting, of: pasted, in: context.session)
         try context.record(
-            "channel.visitorInformationChecked", clause: clause,
-            [
-                "channel": .integer(channel.rawValue), "check": .integer(id.rawValue), "outcome": .string(outcome.rawValue),
-                "text": .string(digest), "evidence": .init(evidence?.rawValue), "guideline": .string(guideline.id),
-                "guidelineVersion": .integer(Int64(guideline.version)),
-            ])
+            "channel.visitorInformationChecked", clause: guideline.visitorInformation.first?.clauses.first,
+            sighting.entry(id.rawValue, by: guideline))
         return id
     }
 }

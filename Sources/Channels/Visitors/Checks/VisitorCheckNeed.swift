@@ -30,9 +30,7 @@ public struct VisitorCheckNeed: Sendable, Hashable {
     /// The need of a channel whose newest check is this one; nil while there is none.
     static func kind(_ newest: VisitorCheck?, _ telling: Telling, at now: Date) -> Kind? {
         guard let newest else { return .never }
-        if newest.outcome == .lacking { return .lacking }
-        if newest.digest != telling.pasted(site: newest.site).digest { return .changed }
-        return now.timeIntervalSince(newest.checkedAt) >= VisitorCheck.lasts ? .old : nil
+        return newest.sighting.need(at: now) { telling.pasted(site: $0).digest }
     }
 
     /// The open channels that somebody should look at, by name.

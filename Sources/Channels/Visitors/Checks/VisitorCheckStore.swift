@@ -1,13 +1,9 @@
 import Database
-import Evidence
-import Foundation
 import Organisation
 
 /// The SQL for checks of what visitors are told.
 public enum VisitorCheckStore {
-    private static let columns = """
-        id, channel_id, checked_by, checked_at, outcome, note, told_sv, told_en, digest, site, evidence_id
-        """
+    private static let columns = "id, told_sv, told_en, \(Sighting.columns)"
 
     /// The check; nil when there is none with the key.
     public static func check(_ id: VisitorCheck.ID, in session: Session) throws -> VisitorCheck? {
@@ -25,24 +21,14 @@ public enum VisitorCheckStore {
         return Dictionary(uniqueKeysWithValues: try session.rows(sql).map(check).map { ($0.channel, $0) })
     }
 
-    static func insert(
-        _ channel: Channel.ID, _ outcome: VisitorCheck.Outcome, _ pasted: PastedTexts, site: String, note: String,
-        evidence: StoredEvidence.ID?, by person: Person.ID, at now: Date, in session: Session
-    ) throws -> VisitorCheck.ID {
-        let row = try session.row(
-            """
-            INSERT INTO visitor_check (channel_id, checked_by, checked_at, outcome, note, told_sv, told_en, digest, site, evidence_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
-            """, channel, person, now, outcome, note, pasted.swedishText, pasted.englishText, pasted.digest, site, evidence)
-        guard let row else { throw Refusal.notFound }
-        return try row.id("id")
+    static func insert(_ sighting: Sighting, of pasted: PastedTexts, in session: Session) throws -> VisitorCheck.ID {
+        let told: KeyValuePairs = ["told_sv": pasted.swedishText, "told_en": pasted.englishText]
+        return try sighting.insert(into: "visitor_check", told: told, in: session)
     }
 
     private static func check(_ row: Row) throws -> VisitorCheck {
         VisitorCheck(
-            id: try row.id("id"), channel: try row.id("channel_id"), checkedBy: try row.id("checked_by"),
-            checkedAt: try row.date("checked_at"), outcome: try row.value("outcome", as: VisitorCheck.Outcome.self),
-            note: try row.text("note"), swedishText: try row.text("told_sv"), englishText: try row.text("told_en"),
-            digest: try row.text("digest"), site: try row.text("site"), evidence: try row.optionalID("evidence_id"))
+            id: try row.id("id"), sighting: try Sighting(row), swedishText: try row.text("told_sv"),
+            englishText: try row.text("told_en"))
     }
 }

@@ -1,5 +1,4 @@
 import Channels
-import Evidence
 import Hummingbird
 import Organisation
 import Wording
@@ -15,7 +14,8 @@ struct ListingController: Sendable {
         let form = visit.form
         do {
             let chosen = SiteAddress.number(form["kanal"]) ?? 0
-            let kept = try kept(visit, maker)
+            let kept = try parts.keepSight(
+                visit, as: "listing-check", of: "listing", comparedWith: ("list", maker.text.full))
             _ = try await parts.house.office.perform(
                 RecordListingCheck(
                     on: Channel.ID(chosen), VisitorCheck.Outcome(rawValue: form["utfall"]) ?? .lacking, note: form["saknas"],
@@ -28,28 +28,11 @@ struct ListingController: Sendable {
         }
     }
 
-    /// The picture on disk, with the list that it was compared with; nil when no picture was sent.
-    private func kept(_ visit: Visit, _ maker: ListingPageMaker) throws -> KeptEvidence? {
-        guard let file = visit.files["bild"] else { return nil }
-        let picture = try PictureFile(screenshot: file.bytes)
-        return try parts.house.evidence.keep(
-            EvidenceDraft(
-                kind: "listing-check", subject: "listing", takenAt: visit.now,
-                parts: [
-                    EvidenceDraft.Part(role: "screenshot", mediaType: picture.format.mediaType, bytes: picture.bytes),
-                    EvidenceDraft.Part(role: "list", mediaType: "text/plain; charset=utf-8", bytes: Array(maker.text.full.utf8)),
-                ]))
-    }
-
     /// The picture as it was sent.
     func picture(_ id: ListingCheck.ID, _ visit: Visit) async throws -> Response {
         _ = try await maker(visit)
-        let evidence = parts.house.evidence
-        let record = try await parts.house.database.read { session in
-            try ListingStore.check(id, in: session)?.evidence.flatMap { try evidence.record($0, in: session) }
-        }
-        guard let part = record?.parts.first(where: { $0.role == "screenshot" }) else { throw WebRefusal.noSuchPage }
-        return try parts.keptFile(part, named: "lista-\(id)")
+        let check = try await parts.house.database.read { try ListingStore.check(id, in: $0) }
+        return try await parts.sight(check?.evidence, named: "lista-\(id)")
     }
 
     private func maker(_ visit: Visit) async throws -> ListingPageMaker {
