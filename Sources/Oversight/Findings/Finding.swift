@@ -60,6 +60,9 @@ public struct FindingKey: Sendable, Hashable {
         self.person = person
     }
 
+    /// The finding that is the same matter for whoever leaves it; nil where none is.
+    var sameMatter: FindingKey? { kind.sameMatter.map { FindingKey(channel: channel, kind: $0, person: person) } }
+
     /// The person as it is stored beside the kind; empty where there is none.
     public var subject: String { person?.description ?? "" }
 

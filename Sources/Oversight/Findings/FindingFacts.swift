@@ -72,6 +72,11 @@ public struct FindingFacts: Sendable {
             memory: try FindingStore.memory(in: session), answers: try FindingStore.answers(in: session))
     }
 
+    /// Why a finding is left: the newest reason for it or for what is the same matter.
+    func answer(_ key: FindingKey) -> FindingAnswer? {
+        [key, key.sameMatter].compactMap { $0.flatMap { answers[$0] } }.max { $0.at < $1.at }
+    }
+
     private static func evaluationsProposed(after now: Date, in session: Session) throws -> Set<Channel.ID> {
         Set(try RevisionStore.waiting(in: session).filter { $0.proposed.evaluateOn.map { $0 > now } ?? false }.map(\.channel))
     }

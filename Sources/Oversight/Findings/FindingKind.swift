@@ -75,6 +75,16 @@ extension FindingKind {
     /// deposits and reports from the public have letters of their own, so that nobody gets two about one thing.
     var isWrittenOf: Bool { ![.documentsUnread, .credentialsNotDeposited, .noCustodianKey, .reportWaiting].contains(self) }
 
+    /// Another kind that is the same matter for whoever leaves it: what the guideline asks for is missing either way, so a
+    /// reason for one holds for the other.
+    var sameMatter: FindingKind? {
+        switch self {
+        case .credentialsNotDeposited: .noCustodianKey
+        case .noCustodianKey: .credentialsNotDeposited
+        default: nil
+        }
+    }
+
     /// Whether those above are told when it stands.
     var escalates: Bool { self != .documentsUnread }
 

@@ -34,7 +34,7 @@ struct FindingRules {
         return Finding(
             kind: kind, channel: channel.id, person: person, clause: clause,
             strength: clause.flatMap(rules.guideline.clause)?.strength,
-            since: since ?? facts.memory[key]?.firstSeenAt ?? now, isAhead: isAhead, detail: detail, answer: facts.answers[key])
+            since: since ?? facts.memory[key]?.firstSeenAt ?? now, isAhead: isAhead, detail: detail, answer: facts.answer(key))
     }
 
     /// The day where the municipality is.

@@ -50,8 +50,10 @@ enum FindingStore {
     }
 
     /// Forgets a finding that is gone, and the reason that it was left for: should it come back, it is another.
-    static func forget(_ key: FindingKey, in session: Session) throws {
-        for table in ["finding_memory", "finding_answer"] {
+    ///
+    /// - Parameter keepsReason: whether the reason is kept, since what is the same matter stands.
+    static func forget(_ key: FindingKey, keepsReason: Bool, in session: Session) throws {
+        for table in keepsReason ? ["finding_memory"] : ["finding_memory", "finding_answer"] {
             try session.execute(
                 "DELETE FROM \(table) WHERE channel_id = ? AND kind = ? AND subject = ?", key.channel, key.kind.rawValue,
                 key.subject)

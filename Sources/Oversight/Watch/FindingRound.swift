@@ -7,6 +7,8 @@ struct FindingRound {
     let new: [Finding]
     let overdue: [Finding]
     let gone: [FindingKey]
+    /// What stands under another name now, so that the reason that it was left for holds still.
+    let stillLeft: Set<FindingKey>
     /// Those among the new that were told of before: what they were about then is settled, and this is another.
     let renewed: [FindingKey]
     let newCommon: [CommonFinding]
@@ -33,7 +35,9 @@ struct FindingRound {
         overdueCommon = board.common.filter {
             !againCommon.contains($0.kind) && Self.isOverdue(common[$0.kind], urgentAfter: $0.isUrgentAfter, now)
         }
-        gone = Set(memory.keys).union(board.facts.answers.keys).subtracting(present)
+        let stillLeft = Set(board.facts.answers.keys.filter { $0.sameMatter.map(present.contains) ?? false })
+        self.stillLeft = stillLeft
+        gone = Set(memory.keys).union(Set(board.facts.answers.keys).subtracting(stillLeft)).subtracting(present)
             .sorted { ($0.channel.rawValue, $0.kind.rawValue, $0.subject) < ($1.channel.rawValue, $1.kind.rawValue, $1.subject) }
         goneCommon = Set(common.keys).subtracting(board.common.map(\.kind)).sorted { $0.rawValue < $1.rawValue }
     }

@@ -40,7 +40,9 @@ struct TellFindings: Act {
 
     private func remember(_ round: FindingRound, _ context: ActContext) throws {
         let (now, session) = (context.now, context.session)
-        for key in round.gone + round.renewed { try FindingStore.forget(key, in: session) }
+        for key in round.gone + round.renewed {
+            try FindingStore.forget(key, keepsReason: round.stillLeft.contains(key), in: session)
+        }
         for kind in round.goneCommon + round.renewedCommon { try CommonFindingStore.forget(kind, in: session) }
         for finding in round.new {
             let seen = finding.isAhead ? now : min(finding.since, now)

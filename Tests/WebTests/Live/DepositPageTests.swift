@@ -46,6 +46,21 @@ struct DepositPageTests {
         }
     }
 
+    @Test("OSB-40 while nobody is custodian, the pages say that it is an administrator who goes on")
+    func nobodyKeeps() async throws {
+        try await withWebHouse(guideline: "osby") { made in
+            try await made.house.office.perform(
+                RevokeRole(.custodian, from: made.person("custodian")), by: .system(.commandLine))
+            try await made.site.application().test(.router) { client in
+                let manager = Browser(client)
+                try await manager.signIn("manager")
+                let page = try await manager.get("/tillsyn/kanaler/hallsbergs-kommun").html
+                #expect(page.contains("ingen är förvarare") && page.contains("Det ordnar den som är administratör."))
+                #expect(!page.contains("Det ordnar den som är förvarare."))
+            }
+        }
+    }
+
     @Test("OSB-40 KUN-18 from hand-in to opening: two people, shown once, kept by no browser", arguments: TestDatabase.engines)
     func wholeWay(_ engine: Database.Engine) async throws {
         try await withWebHouse(engine, guideline: "osby") { made in
