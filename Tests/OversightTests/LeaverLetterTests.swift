@@ -83,4 +83,42 @@ struct LeaverLetterTests {
             #expect(try await tower.letters().filter { $0.body.contains("--public-address") }.map(\.person) == [ada.id, sam.id])
         }
     }
+
+    @Test("HBG-4.13 two servers on one database that are started in two ways write no letter each hour", arguments: TestDatabase.engines)
+    func twoServers(_ engine: Database.Engine) async throws {
+        try await Tower.with(engine) { tower in
+            let ada = try await tower.person("ada", .administrator)
+            let sam = try await tower.person("sam", .coordinator)
+            func round(_ known: Bool) async throws {
+                try await tower.office.perform(TellFindings(hasPublicAddress: known), by: Self.watch)
+            }
+            func told() async throws -> [Person.ID] {
+                try await tower.letters().filter { $0.body.contains("--public-address") }.map(\.person)
+            }
+            func rounds() async throws -> Int { try await tower.acts().filter { $0 == "oversight.findingsTold" }.count }
+            try await round(false)
+            let first = try await rounds()
+            for hour in 1...48 {
+                tower.clock.advance(days: 1 / 24)
+                try await round(hour.isMultiple(of: 2))
+            }
+            #expect(try await told() == [ada.id])
+            // Nothing happens in those rounds, so the ledger does not grow by them.
+            #expect(try await rounds() == first)
+            for _ in 3...27 {
+                tower.clock.advance(days: 1)
+                for known in [true, false] { try await round(known) }
+            }
+            #expect(try await told() == [ada.id, sam.id])
+            // Put right for longer than that, it is told as something new.
+            for _ in 0..<2 {
+                tower.clock.advance(days: 1)
+                try await round(true)
+            }
+            tower.clock.advance(days: 1)
+            for _ in 0..<2 { try await round(false) }
+            #expect(try await told() == [ada.id, sam.id, ada.id])
+            #expect(try await tower.database.read { try CommonFindingStore.memory(in: $0) }[.siteAddressMissing]?.firstSeenAt == tower.clock.now)
+        }
+    }
 }

@@ -58,6 +58,9 @@ extension CommonFinding.Kind {
     /// Whether a letter tells of it when it appears. A report has a letter of its own.
     var isWrittenOf: Bool { self != .reportWaiting }
 
+    /// Whether it is about how one server was started, so that another on the same database may find otherwise.
+    var dependsOnServer: Bool { self == .siteAddressMissing }
+
     /// Where those above go, as a path.
     var pageAbove: String? { self == .reportWaiting ? "/personer" : page }
 

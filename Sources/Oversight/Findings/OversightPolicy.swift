@@ -23,6 +23,9 @@ public enum OversightPolicy {
     public static let closingDays = 30
     /// How many days somebody has to put a finding right before their manager is told.
     public static let escalateDays = 7
+    /// For how many days nobody is written to again about how a server was started, though it has been put right meanwhile or
+    /// another server was started otherwise.
+    static let retellDays = 28
     /// How long a report from the public may lie when no ground says when its matter is to be gone.
     static let reportPatience = TimeLimit.workingDays(1)
     /// How often links are fetched, in seconds: a week.

@@ -39,7 +39,15 @@ struct FindingRound {
         self.stillLeft = stillLeft
         gone = Set(memory.keys).union(Set(board.facts.answers.keys).subtracting(stillLeft)).subtracting(present)
             .sorted { ($0.channel.rawValue, $0.kind.rawValue, $0.subject) < ($1.channel.rawValue, $1.kind.rawValue, $1.subject) }
-        goneCommon = Set(common.keys).subtracting(board.common.map(\.kind)).sorted { $0.rawValue < $1.rawValue }
+        goneCommon = Set(common.filter { !Self.isKeptInMind($0.key, $0.value, now) }.keys).subtracting(board.common.map(\.kind))
+            .sorted { $0.rawValue < $1.rawValue }
+    }
+
+    /// Whether it is remembered though it is gone: what one server finds and another on the same database does not would
+    /// otherwise be told anew each round.
+    private static func isKeptInMind(_ kind: CommonFinding.Kind, _ memory: FindingMemory, _ now: Date) -> Bool {
+        guard kind.dependsOnServer, let told = memory.toldAt else { return false }
+        return now.timeIntervalSince(told) < TimeInterval(OversightPolicy.retellDays) * 86_400
     }
 
     /// Whether the oldest report that waits came after what was told of.
