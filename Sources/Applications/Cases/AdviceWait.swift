@@ -48,8 +48,7 @@ public struct AdviceWait: Sendable {
     private static func areAway(on day: LocalDate, in session: Session) throws -> Bool {
         let advisers = try GrantStore.people(with: .adviseOnApplications, in: session).map(\.id)
         let absent = Set(try AbsenceStore.absences(on: day, in: session).map(\.person))
-        let gone = Set(try AbsenceStore.leavings(in: session).filter { $0.lastDay < day }.map(\.person))
-        return Set(advisers).isSubset(of: absent.union(gone))
+        return Set(advisers).isSubset(of: absent.union(try Departure.gone(by: day, in: session)))
     }
 }
 

@@ -30,28 +30,19 @@ public struct DecisionMaker: Sendable {
     static func decider(
         by guideline: Guideline, unit: MunicipalUnit, applicant: Person.ID, on today: LocalDate, in session: Session
     ) throws -> DecisionMaker {
-        let gone = try Departure.gone(by: today, in: session)
         guard let rule = guideline.rule(ApprovalRule.self) else {
+            let gone = try Departure.gone(by: today, in: session)
             let people = try GrantStore.people(with: .manageChannels, in: session)
-            return DecisionMaker(.coordinator, unit, people, gone)
+            return DecisionMaker(
+                authority: .coordinator, unit: unit, people: people.filter { !gone.contains($0.id) },
+                leavers: people.filter { gone.contains($0.id) }, isAboveApplicant: false)
         }
-        let posts = try PostStore.holders(in: unit.id, in: session)
-        let isOwnManager = posts.contains { $0.person == applicant && $0.post == .manager }
-        let isAbove = rule.decidedBy == .nearestManager && isOwnManager
+        let holders = try PostHolders.load(for: unit.id, on: today, in: session)
+        let isAbove = rule.decidedBy == .nearestManager && holders.isHeld(.manager, for: unit.id, by: applicant)
         let post = isAbove ? .headOfDepartment : UnitPost(deciding: rule.decidedBy)
-        let keys = Set(posts.filter { $0.post == post }.map(\.person))
-        let people = try PersonStore.people(keys, in: session).values.filter(\.active).sorted { $0.id < $1.id }
-        return DecisionMaker(.post(post), unit, people, gone, isAboveApplicant: isAbove)
-    }
-
-    private init(
-        _ authority: Authority, _ unit: MunicipalUnit, _ holders: [Person], _ gone: Set<Person.ID>, isAboveApplicant: Bool = false
-    ) {
-        self.authority = authority
-        self.unit = unit
-        self.isAboveApplicant = isAboveApplicant
-        people = holders.filter { !gone.contains($0.id) }
-        leavers = holders.filter { gone.contains($0.id) }
+        return DecisionMaker(
+            authority: .post(post), unit: unit, people: holders.present(post, for: unit.id).sorted { $0.id < $1.id },
+            leavers: holders.leavers(post, for: unit.id).sorted { $0.id < $1.id }, isAboveApplicant: isAbove)
     }
 
     /// Whether the actor can decide.

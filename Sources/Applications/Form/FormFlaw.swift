@@ -1,3 +1,4 @@
+import Channels
 import Guidelines
 import Organisation
 import Wording

@@ -31,11 +31,9 @@ struct PeopleCheck {
         guard let person = someone.person else {
             return rule.map { FormFlaw(question, .responsibleUnknown(someone.written), by: $0.basis) } ?? unknown([someone], question)
         }
-        guard let rule, let answering, !answering.includes(person.id) else { return nil }
-        let wrong = WrongPost(
-            name: person.fullName, hasLeft: answering.leavers.contains(person.id), post: answering.post, unit: answering.unit.name,
-            instead: answering.people.map(\.fullName))
-        return FormFlaw(question, .notThePost(wrong), by: rule.basis)
+        return answering.flatMap { answering in
+            answering.wrong(person).map { FormFlaw(question, .notThePost($0), by: answering.rule.basis) }
+        }
     }
 
     private func watchers(_ question: FormQuestion) -> FormFlaw? {

@@ -6,6 +6,8 @@ import WorkingTime
 /// Who may answer for a unit's own channels, where the guideline leaves it to a post: whoever holds it for the unit, or one
 /// above it (HBG-4.1, KUN-14).
 public struct AnsweringPost: Sendable {
+    /// What the guideline says.
+    public let rule: ResponsibleRule
     /// The unit.
     public let unit: MunicipalUnit
     /// The post that the guideline names.
@@ -24,24 +26,32 @@ public struct AnsweringPost: Sendable {
     ) throws -> AnsweringPost? {
         guard let rule = guideline.rule(ResponsibleRule.self), let post = UnitPost(answering: rule.unitChannels) else { return nil }
         let above = UnitPost.allCases.drop { $0 != post }
-        let held = try PostStore.holders(in: unit.id, in: session)
-        var keys = above.flatMap { post in held.filter { $0.post == post }.map(\.person) }
+        let holders = try PostHolders.load(for: unit.id, on: today, in: session)
+        var people = above.flatMap { holders.present($0, for: unit.id) }
+        var leavers = above.flatMap { holders.leavers($0, for: unit.id) }
         if rule.sharedChannels == .coordinator {
             // The channels of the whole municipality are the coordinating unit's own, and the coordinator's to answer for.
-            let coordinators = try GrantStore.people(with: .adviseOnApplications, in: session)
-            keys += coordinators.filter { $0.unitID == unit.id }.map(\.id)
+            let gone = try Departure.gone(by: today, in: session)
+            let coordinators = try GrantStore.people(with: .adviseOnApplications, in: session).filter { $0.unitID == unit.id }
+            people += coordinators.filter { !gone.contains($0.id) }
+            leavers += coordinators.filter { gone.contains($0.id) }
         }
-        let gone = try Departure.gone(by: today, in: session).intersection(keys)
-        let known = try PersonStore.people(Set(keys).subtracting(gone), in: session)
-        var people: [Person] = []
-        for person in keys.compactMap({ known[$0] }) where person.active && !people.contains(where: { $0.id == person.id }) {
-            people.append(person)
-        }
-        return AnsweringPost(unit: unit, post: post, people: people, leavers: gone)
+        var seen: Set<Person.ID> = []
+        return AnsweringPost(
+            rule: rule, unit: unit, post: post, people: people.filter { seen.insert($0.id).inserted }, leavers: Set(leavers.map(\.id)))
     }
 
     /// Whether the person may.
     public func includes(_ person: Person.ID) -> Bool { people.contains { $0.id == person } }
+
+    /// What is wrong with naming the person; nil for somebody who may.
+    public func wrong(_ person: Person) -> WrongPost? {
+        includes(person.id)
+            ? nil
+            : WrongPost(
+                name: person.fullName, hasLeft: leavers.contains(person.id), post: post, unit: unit.name,
+                instead: people.map(\.fullName))
+    }
 }
 
 extension UnitPost {

@@ -1,6 +1,7 @@
 import Database
 import Guidelines
 import Organisation
+import WorkingTime
 
 /// Who says who runs a channel: whoever may give the roles in it, and whoever holds the post that the guideline names for
 /// the channel's unit (HBG-6.9, LUD-25, GOT-47, KUN-13).
@@ -9,17 +10,21 @@ public struct Appointing: Sendable {
     public let channel: Channel
     /// The post that the guideline names; the unit's manager where it names none.
     public let post: UnitPost
-    /// Who holds that post for the channel's unit.
+    /// Who holds that post for the channel's unit and still works there.
     public let holders: Set<Person.ID>
 
     /// The roles that come with running a channel: what the post appoints to.
     public static let roles: [Role] = [.editor, .deputy]
 
-    /// - Parameter guideline: the one in force.
-    public static func load(_ channel: Channel, by guideline: Guideline, in session: Session) throws -> Appointing {
+    /// - Parameters:
+    ///   - guideline: the one in force.
+    ///   - today: whoever has left by then appoints nobody.
+    public static func load(
+        _ channel: Channel, by guideline: Guideline, on today: LocalDate, in session: Session
+    ) throws -> Appointing {
         let post = UnitPost(appointing: guideline.rule(EditorRule.self)?.appointedBy)
-        let held = try PostStore.holders(in: channel.unitID, in: session).filter { $0.post == post }
-        return Appointing(channel: channel, post: post, holders: Set(held.map(\.person)))
+        let holders = try PostHolders.load(for: channel.unitID, on: today, in: session).present(post, for: channel.unitID)
+        return Appointing(channel: channel, post: post, holders: Set(holders.map(\.id)))
     }
 
     /// The open channels whose editors and deputies the person appoints by a post that they hold, by name.
@@ -90,7 +95,7 @@ extension ActContext {
 
     private func holdsAppointingPost(for channel: Channel) throws -> Bool {
         guard let person = actor.person, try !PostStore.posts(of: person.id, in: session).isEmpty else { return false }
-        return try Appointing.load(channel, by: guideline, in: session).isHeld(by: actor)
+        return try Appointing.load(channel, by: guideline, on: today, in: session).isHeld(by: actor)
     }
 
     /// Whoever sees the register knows of the channel, and is told which right is missing.

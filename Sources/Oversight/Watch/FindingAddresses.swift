@@ -6,7 +6,7 @@ import Organisation
 /// in is, and where there is nobody, the coordinators.
 struct FindingAddresses {
     private let board: FindingBoard
-    private let managers: [MunicipalUnit.ID: [Person.ID]]
+    private let posts: PostHolders
     private let coordinators: [Person.ID]
     private let administrators: [Person.ID]
     private let gone: Set<Person.ID>
@@ -14,12 +14,9 @@ struct FindingAddresses {
     init(_ board: FindingBoard, _ context: ActContext) throws {
         let session = context.session
         let gone = try context.gone
-        let posts = try PostStore.all(in: session).filter {
-            $0.post == .manager && board.persons[$0.person]?.active == true && !gone.contains($0.person)
-        }
         self.board = board
         self.gone = gone
-        managers = Dictionary(grouping: posts, by: \.unit).mapValues { $0.map(\.person) }
+        posts = try PostHolders.load(on: context.today, in: session)
         coordinators = try GrantStore.holders(of: [.coordinator], .everywhere, in: session).filter { !gone.contains($0) }
         administrators = try GrantStore.holders(of: [.administrator], .everywhere, in: session).filter { !gone.contains($0) }
     }
@@ -36,7 +33,8 @@ struct FindingAddresses {
         // Custodians are no manager's: without a key, those who see to every channel are above them.
         if finding.kind == .noCustodianKey { return coordinators }
         let told = Set(first(finding))
-        let others = (board.channels[finding.channel].flatMap { self.managers[$0.unitID] } ?? []).filter { !told.contains($0) }
+        let managers = board.channels[finding.channel].map { posts.present(.manager, for: $0.unitID).map(\.id) } ?? []
+        let others = managers.filter { !told.contains($0) }
         return others.isEmpty ? coordinators.filter { !told.contains($0) } : others
     }
 

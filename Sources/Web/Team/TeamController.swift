@@ -137,7 +137,7 @@ struct TeamFile: Sendable {
         unit = try UnitStore.unit(channel.unitID, in: session)
         let behind = try ChannelPeople.load(channel.id, in: session)
         self.behind = behind
-        appointing = try Appointing.load(channel, by: guideline, in: session)
+        appointing = try Appointing.load(channel, by: guideline, on: day, in: session)
         held = try Dictionary(
             uniqueKeysWithValues: behind.everyone.map { ($0, try ChannelPart.held(by: $0, in: channel.id, session)) })
         grants = try Dictionary(

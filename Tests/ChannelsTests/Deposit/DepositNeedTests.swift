@@ -61,6 +61,27 @@ struct DepositNeedTests {
         }
     }
 
+    @Test("KUN-19 OSB-40 a day at work ends at midnight where the municipality is, for whoever knows the sign-in and for custodians", arguments: TestDatabase.engines)
+    func midnight(_ engine: Database.Engine) async throws {
+        for isCustodian in [false, true] {
+            try await Vaulted.with(engine, guideline: "osby") { made in
+                let people = try await made.furnished()
+                // Friday 27 March 2026 at 09.26.40 in Sweden, which is an hour before the same in UTC.
+                let midnight = made.harbour.clock.now.addingTimeInterval(52_400)
+                let leaver = isCustodian ? people.second.person.id : people.manager.person.id
+                try await made.harbour.database.write {
+                    _ = try $0.execute("INSERT INTO leaving (person_id, last_day, recorded_at) VALUES (?, '2026-03-27', 0)", leaver)
+                }
+                made.harbour.clock.advance(52_399)
+                #expect(try await made.needs()[made.channel] == nil)
+                made.harbour.clock.advance(1)
+                let need = try #require(try await made.needs()[made.channel])
+                #expect(need.kind == .left)
+                if !isCustodian { #expect(need.since == midnight) }
+            }
+        }
+    }
+
     @Test("OSB-40 the manager is written to once a month until it is done", arguments: TestDatabase.engines)
     func reminders(_ engine: Database.Engine) async throws {
         try await Vaulted.with(engine) { made in
@@ -153,8 +174,8 @@ struct DepositNeedTests {
             let channel = try #require(channels.first { $0.id == made.channel })
             for (wanted, isNeeded) in [(nil, true), (2, false), (3, true)] as [(Int?, Bool)] {
                 let finder = DepositNeedFinder(
-                    clause: ClauseID("OSB-40"), holdersInstead: wanted, now: made.harbour.clock.now, keys: [], custodians: [], inactive: [],
-                    people: all, leavings: [])
+                    clause: ClauseID("OSB-40"), holdersInstead: wanted, now: made.harbour.clock.now, timeZone: .gmt,
+                    keys: [], custodians: [], inactive: [], people: all, leavings: [])
                 #expect((finder.need(of: channel, nil) != nil) == isNeeded)
             }
         }

@@ -14,7 +14,7 @@ public enum DepositNeeds {
         let today = LocalDate(now, in: guideline.timeZone)
         let finder = DepositNeedFinder(
             clause: guideline.rule(CredentialRule.self)?.basis.clause, holdersInstead: guideline.rule(AccessRule.self)?.people,
-            now: now,
+            now: now, timeZone: guideline.timeZone,
             keys: try CustodianKeyStore.active(on: today, in: session),
             custodians: try CustodianKeyStore.custodians(on: today, in: session),
             inactive: try inactive(in: session), people: try ChannelPeople.all(in: session),
@@ -41,6 +41,8 @@ struct DepositNeedFinder {
     /// How many with access do instead of a deposit (KUN-18): then no account becomes unreachable. Nil where nothing does.
     let holdersInstead: Int?
     let now: Date
+    /// Where the municipality is, whose days are meant.
+    let timeZone: TimeZone
     /// The keys of the custodians of today.
     let keys: [CustodianKey]
     let custodians: Set<Person.ID>
@@ -64,17 +66,16 @@ struct DepositNeedFinder {
         return Set(people[channel.id]?.holders.map(\.person) ?? []).count >= holdersInstead
     }
 
-    /// When somebody who may know the sign-in left, after it was deposited. The days are taken in UTC, which is near enough
-    /// for a reminder.
+    /// When somebody who may know the sign-in left, after it was deposited.
     private func leaving(after deposit: Deposit) -> Date? {
         let knowing = (people[deposit.channel]?.everyone ?? []).union([deposit.depositedBy])
         return leavings.filter { knowing.contains($0.person) }
-            .map(Self.end)
+            .map(end)
             .filter { $0 > deposit.depositedAt && $0 <= now }.min()
     }
 
-    /// When somebody's last day at work is over.
-    static func end(of leaving: Leaving) -> Date { Date(timeIntervalSince1970: Double(leaving.lastDay.dayNumber + 1) * 86_400) }
+    /// When somebody's last day at work is over where the municipality is.
+    private func end(of leaving: Leaving) -> Date { leaving.lastDay.adding(days: 1).start(in: timeZone) }
 
     private func kind(_ deposit: Deposit, _ leftAt: Date?) -> DepositNeed.Kind? {
         if deposit.openedAt != nil { return .opened }
