@@ -17,7 +17,9 @@ struct Installation {
         }
     }
 
-    func run(_ arguments: String..., input: String = "") async throws -> ProcessResult {
+    func run(_ arguments: String..., input: String = "") async throws -> ProcessResult { try await run(arguments, input: input) }
+
+    func run(_ arguments: [String], input: String = "") async throws -> ProcessResult {
         try await Program.run(arguments: arguments + data, input: input)
     }
 
@@ -30,6 +32,10 @@ struct Installation {
 
     /// Expects a command to be refused with one line on standard error that says a word.
     func refused(_ arguments: String..., status: Int32 = 1, saying words: String, input: String = "") async throws {
+        try await refused(arguments, status: status, saying: words, input: input)
+    }
+
+    func refused(_ arguments: [String], status: Int32 = 1, saying words: String, input: String = "") async throws {
         let result = try await Program.run(arguments: arguments + data, input: input)
         #expect(result.status == status && result.output.isEmpty, "\(arguments): \(result.status) \(result.output)")
         #expect(result.errors.contains(words), "\(result.errors)")

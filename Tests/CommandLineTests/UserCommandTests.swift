@@ -58,6 +58,28 @@ struct UserCommandTests {
         }
     }
 
+    @Test("OSB-14 a person whose role is refused is not added, nor is their unit, and can be added without it")
+    func allOrNothing() async throws {
+        try await Installation.with("osby") { installation in
+            let person = ["user", "add", "pia", "--first-name", "Pia", "--last-name", "Ek", "--politician", "--unit", "Nya enheten"]
+            let names = { () async throws -> [String?] in
+                let people = try #require(try await installation.json("user", "list")["people"] as? [[String: Any]])
+                return people.map { $0["username"] as? String }
+            }
+            try await installation.refused(person + ["--role", "editor"], saying: "OSB-14", input: Installation.password)
+            #expect(try await names().isEmpty)
+            // What the refused command would have added is not in the way of the next.
+            let added = try await installation.run(person + ["--role", "archivist"], input: Installation.password)
+            #expect(added.status == 0, "\(added.errors)")
+            #expect(try await names() == ["pia"])
+            try await installation.refused(
+                "user", "add", "bo", "--first-name", "", "--last-name", "Ek", "--unit", "Badet", saying: "Förnamn", input: Installation.password)
+            try await installation.refused("user", "post", "pia", "manager", "--unit", "Badet", saying: "Badet")
+            let role = try await installation.run("user", "role", "pia", "registrar")
+            #expect(role.status == 0, "\(role.errors)")
+        }
+    }
+
     @Test("A field that cannot be used, a post or a unit that there is not, is refused with what to write; a mistake in the command is 64")
     func mistakes() async throws {
         try await Installation.with("hallsberg") { installation in

@@ -30,12 +30,11 @@ struct UserCommand: ParsableCommand {
         func run() async throws {
             let typed = try Secrets.read(prompt: common.language == .sv ? "Lösenord" : "Password")
             try await installation.use { house in
-                let person = try await house.addPerson(
+                _ = try await house.addPerson(
                     PersonFields(
                         username: username, firstName: firstName, lastName: lastName, title: title, email: email,
                         isPolitician: politician),
-                    unit: unit.map { UnitFields(name: $0, board: board) }, password: typed)
-                if let role { try await house.office.perform(Channels.GiveRole(role, to: person, because: because), by: .commandLine) }
+                    unit: unit.map { UnitFields(name: $0, board: board) }, password: typed, role: role, because: because)
             }
             Output.line(common.language == .sv ? "\(username) är upplagd." : "\(username) is added.")
         }

@@ -37,11 +37,13 @@ extension House {
         return try await office.perform(AddUnit(fields), by: .commandLine)
     }
 
-    /// Adds a person who can sign in.
-    func addPerson(_ fields: PersonFields, unit: UnitFields?, password: String) async throws -> Person.ID {
+    /// Adds a person who can sign in, with the unit if there is none yet and the role if any: all of it or nothing.
+    func addPerson(
+        _ fields: PersonFields, unit: UnitFields?, password: String, role: Role? = nil, because reason: String = ""
+    ) async throws -> Person.ID {
         let hash = try await passwords.hash(newPassword(password, for: fields.username))
-        let unit = try await unit.asyncMap { try await self.unit($0) }
-        return try await office.perform(AddPerson(fields, unit: unit, password: hash), by: .commandLine)
+        return try await office.perform(
+            Enrolment(fields: fields, unit: unit, password: hash, role: role, reason: reason), by: .commandLine)
     }
 
     private func newPassword(_ text: String, for username: String) throws(Refusal) -> Password {
