@@ -1,3 +1,4 @@
+import Channels
 import Database
 import Guidelines
 import Organisation
@@ -85,6 +86,18 @@ struct ResponsibleTests {
             #expect(silent?.hasPrefix("invalid") == true)
             try await hall.decide(id, .approve, by: .manager, reason: "Det är bara över sommaren.")
             #expect(try await hall.state(id) == .approved)
+        }
+    }
+
+    @Test("HBG-4.1, KUN-14: a post that changes hands after the decision leaves the channel to open with nobody who answers for it", arguments: posts)
+    func lostPost(_ engine: Database.Engine, _ guideline: String, _ clause: String) async throws {
+        try await TownHall.with(engine, guideline) { hall in
+            let id = try await hall.application(.approved)
+            let held = HeldPost(unit: hall.unit, post: .manager, person: try hall.id(.manager))
+            try await hall.office.perform(EndPost(held), by: TownHall.operatorActor)
+            let channel = try await hall.perform(OpenApprovedChannel(id, address: "https://www.facebook.com/biblioteket"), by: .applicant)
+            let opened = try #require(try await hall.database.read { try ChannelStore.channel(channel, in: $0) })
+            #expect(opened.isOpen && opened.responsible == nil)
         }
     }
 

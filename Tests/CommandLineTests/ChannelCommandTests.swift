@@ -20,6 +20,20 @@ struct ChannelCommandTests {
         }
     }
 
+    @Test("HBG-4.1 whoever is to answer for a new channel has the post for its unit, or the register refuses and says whom to choose")
+    func responsible() async throws {
+        try await Installation.with("hallsberg") { installation in
+            try await installation.add("bo")
+            try await installation.add("maria")
+            #expect(try await installation.run("user", "post", "maria", "manager", "--unit", "Skolan").status == 0)
+            try await installation.refused(
+                "channel", "add", "--name", "Skolans sida", "--platform", "facebook", "--address", "https://www.facebook.com/skolan",
+                "--unit", "Skolan", "--purpose", "Nyheter.", "--responsible", "bo", saying: "(HBG-4.1). Välj Maria Ek.")
+            try await installation.addChannel("--responsible", "maria")
+            #expect(try await installation.run("channel", "show", "skolans-sida").output.contains("Ansvarig: maria"))
+        }
+    }
+
     @Test("KUN-53 GOT-13 a personal profile is refused with the clause, or takes a reason")
     func profile() async throws {
         for (guideline, clause) in [("kungalv", "KUN-53"), ("gotland", "GOT-13")] {

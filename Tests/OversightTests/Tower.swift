@@ -87,11 +87,15 @@ struct Tower: Sendable {
         return signedIn
     }
 
-    /// Changes the channel's entry in the register.
+    /// Changes the channel's entry in the register. Whoever it says answers for the channel leads the department, as the
+    /// guideline asks, and so is not the manager who is told when nothing happens.
     func edit(_ change: (inout ChannelContent) -> Void) async throws {
         guard let stored = try await database.read({ try ChannelStore.channel(channel, in: $0) }) else { throw Refusal.notFound }
         var content = ChannelContent(stored)
         change(&content)
+        if let person = content.responsible {
+            try await office.perform(AppointToPost(HeldPost(unit: unit, post: .headOfDepartment, person: person)), by: Self.operatorActor)
+        }
         try await office.perform(EditChannel(channel, basedOn: stored.revision, content), by: Self.operatorActor)
     }
 

@@ -41,7 +41,7 @@ struct OpenedChannel {
 
     private func add(_ answers: FormAnswers, at address: String, because reason: String) throws -> Channel.ID {
         let because = reason.allSatisfy(\.isWhitespace) ? try reasonHandedIn(for: address) : reason
-        return try AddChannel(try fields(answers, address), because: because).perform(context)
+        return try AddChannel(try fields(answers, address), because: because, answering: nil).perform(context)
     }
 
     /// What was said in the form of why the address is a person's own profile; empty for another than stood there.
@@ -69,13 +69,22 @@ struct OpenedChannel {
         let name = answers[.name]
         let zone = try context.guideline.timeZone
         // Whether a politician may answer for it is asked anew in the register, where the reason is kept (OSB-14).
-        let responsible = try named(by: answers).responsible?.person.flatMap { $0.isPolitician ? nil : $0.id }
+        let responsible = try named(by: answers).responsible?.person.flatMap { person in
+            try person.isPolitician || hasLostPost(person, unit) ? nil : person.id
+        }
         return ChannelFields(
             slug: try freeSlug(for: name), name: name, platform: answers[.platform], address: address, unit: unit,
             purpose: answers[.purpose], targetGroup: answers[.targetGroup], openComments: answers.isYes(.openComments),
             openedOn: LocalDate(context.now, in: zone).start(in: zone), guidelineID: try context.guideline.id,
             evaluateOn: LocalDate(answers[.evaluation])?.start(in: zone), responsible: responsible,
             decision: try decision(in: zone))
+    }
+
+    /// Whether the post has changed hands since the decision, where the guideline demands it: then the register says that
+    /// nobody answers for the channel yet, instead of refusing it (HBG-4.1, KUN-14).
+    private func hasLostPost(_ person: Person, _ unit: MunicipalUnit.ID) throws -> Bool {
+        guard try context.guideline.rule(ResponsibleRule.self)?.basis.strength.answer == .refuse else { return false }
+        return try context.wrongPost(person.id, for: unit) != nil
     }
 
     /// Who approved, and when: a post and not a name, since the post decides. What was kept that day holds; only an approval

@@ -5,11 +5,16 @@ import Organisation
 public struct AddChannel: Act {
     private let fields: ChannelFields
     private let reason: String
+    private let answeringReason: String?
 
-    /// - Parameter reason: why its address is a person's own profile, where the guideline asks (GOT-13).
-    public init(_ fields: ChannelFields, because reason: String = "") {
+    /// - Parameters:
+    ///   - reason: why its address is a person's own profile, where the guideline asks (GOT-13).
+    ///   - answeringReason: why somebody without the post that the guideline names answers for it, where the guideline
+    ///     asks (HBG-4.1, KUN-14); nil where whoever decided on the channel has been told.
+    public init(_ fields: ChannelFields, because reason: String = "", answering answeringReason: String? = "") {
         self.fields = fields
         self.reason = reason
+        self.answeringReason = answeringReason
     }
 
     public func authorise(_ context: ActContext) throws { try context.actor.require(.manageChannels) }
@@ -30,15 +35,14 @@ public struct AddChannel: Act {
         try context.requireAdditionsAllowed(fields.localAdditions.joined())
         if let responsible = fields.responsible { try context.requireAnswerable(responsible) }
         // The last that may refuse, since a reason that is given goes on the ledger.
-        let passed = try context.passPersonalProfile(
-            self.fields.address, because: reason, field: PersonalProfile.reasonField)
+        let reasons = try reasonsGiven(fields, context)
         let id = try ChannelStore.insert(fields, at: context.now, in: context.session)
         if let handle = fields.handle {
             try HandleStore.begin(handle, at: fields.address, of: id, from: context.now, in: context.session)
         }
         if let channel = try ChannelStore.channel(id, in: context.session) {
             try RevisionStore.ensureFirst(
-                channel, by: context.actor.name, at: context.now, saying: passed?.reason ?? "", in: context.session)
+                channel, by: context.actor.name, at: context.now, saying: reasons, in: context.session)
         }
         try PublicRegister.changed(in: context.session)
         try context.record(
@@ -49,6 +53,15 @@ public struct AddChannel: Act {
                 "unit": .integer(fields.unit.rawValue), "guideline": .string(fields.guidelineID),
             ])
         return id
+    }
+
+    /// What is done in spite of the guideline, and why, for the entry's history.
+    private func reasonsGiven(_ fields: ChannelFields.Cleaned, _ context: ActContext) throws -> String {
+        let answering = try fields.responsible.flatMap {
+            try context.passAnsweringPost($0, for: fields.unit, because: answeringReason, field: AnsweringPost.reasonField)
+        }
+        let profile = try context.passPersonalProfile(self.fields.address, because: reason, field: PersonalProfile.reasonField)
+        return [answering, profile].compactMap(\.?.reason).joined(separator: "\n\n")
     }
 
     private static let opened = FieldProblem.Wish(

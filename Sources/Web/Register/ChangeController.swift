@@ -37,7 +37,8 @@ struct ChangeController: Sendable {
             accountID: content[.accountID], handle: content[.handle], inCrisis: content.inCrisis,
             evaluateOn: content.evaluateOn, responsible: content.responsible, decision: content.decision,
             localAdditions: content[.localAdditions])
-        let id = try await parts.house.office.perform(AddChannel(fields, because: values.reason), by: visit.signedIn().actor)
+        let act = AddChannel(fields, because: values.reason, answering: values.answeringReason)
+        let id = try await parts.house.office.perform(act, by: visit.signedIn().actor)
         guard let channel = try await parts.house.database.read({ try ChannelStore.channel(id, in: $0) }) else {
             throw Refusal.notFound
         }
@@ -106,15 +107,17 @@ struct ChangeController: Sendable {
         _ visit: Visit, _ channel: Channel?, _ values: ChannelValues, fault: (any Explained)? = nil
     ) async throws -> Response {
         let unit = values.content.unit ?? channel?.unitID
+        let (guideline, today) = (parts.guideline, parts.today(visit.now))
         let choices = try await parts.house.database.read { session in
-            ChannelChoices(
-                platforms: try PlatformList.load(in: session), units: try UnitStore.units(in: session),
-                people: try PersonStore.people(in: session),
-                posts: try unit.map { try PostStore.holders(in: $0, in: session) } ?? [])
+            let units = try UnitStore.units(in: session)
+            let chosen = units.first { $0.id == unit }
+            return ChannelChoices(
+                platforms: try PlatformList.load(in: session), units: units, people: try PersonStore.people(in: session),
+                posts: try unit.map { try PostStore.holders(in: $0, in: session) } ?? [],
+                answering: try chosen.flatMap { try AnsweringPost.load(for: $0, by: guideline, on: today, in: session) })
         }
         let maker = ChangeMaker(
-            parts: parts, visit: visit, choices: choices, channel: channel, values: values,
-            fault: fault?.sentence(in: .sv))
+            parts: parts, visit: visit, choices: choices, channel: channel, values: values, fault: fault)
         return parts.answer(maker.page, refused: fault.map { Refused($0) })
     }
 

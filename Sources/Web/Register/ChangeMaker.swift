@@ -1,14 +1,17 @@
 import Channels
 import Guidelines
 import Organisation
+import Wording
 
 /// What a form about a channel has to choose among.
 struct ChannelChoices: Sendable {
     let platforms: PlatformList
     let units: [MunicipalUnit]
     let people: [Person]
-    /// Those who hold a post for the channel's unit, who are offered first.
+    /// Those who hold a post for the channel's unit, who are offered first where anybody may answer for it.
     let posts: [HeldPost]
+    /// Who may answer for the unit's channels; nil where the guideline names no post, or no unit is chosen.
+    let answering: AnsweringPost?
 }
 
 /// Puts the form about a channel into words.
@@ -19,14 +22,15 @@ struct ChangeMaker {
     /// The channel that is changed; nil for one that is new.
     let channel: Channel?
     let values: ChannelValues
-    let fault: String?
+    let fault: (any Explained)?
 
     private var texts: Texts { parts.texts }
 
     private let guidance: PageGuidance
 
     init(
-        parts: SiteParts, visit: Visit, choices: ChannelChoices, channel: Channel?, values: ChannelValues, fault: String?
+        parts: SiteParts, visit: Visit, choices: ChannelChoices, channel: Channel?, values: ChannelValues,
+        fault: (any Explained)?
     ) {
         self.parts = parts
         self.visit = visit
@@ -42,7 +46,8 @@ struct ChangeMaker {
         let form = self.form
         let guidance = rules
         return ChangePage(
-            frame: parts.staffFrame(visit), title: title(key), back: back, lead: texts("\(key).words"), fault: fault,
+            frame: parts.staffFrame(visit), title: title(key), back: back, lead: texts("\(key).words"),
+            fault: mistake == nil ? fault?.sentence(in: .sv) : nil,
             action: action.path, csrf: visit.open?.token.formToken ?? "", form: form, isNew: channel == nil,
             submit: submit, guidance: guidance, hasGuidance: !guidance.isEmpty)
     }
@@ -69,11 +74,19 @@ struct ChangeMaker {
         return WayPart(address: SiteAddress.register(.channel(channel.slug)).path, name: channel.name, hint: "")
     }
 
+    /// What is wrong with whoever was named to answer for it, which is told at that field.
+    private var mistake: String? {
+        guard case .invalid(let problems) = fault as? Refusal, problems.map(\.field) == [AnsweringPost.field] else { return nil }
+        return problems.first?.sentence(in: .sv)
+    }
+
     private var form: ChannelForm {
         let content = values.content
-        let active = choices.people.filter(\.active)
+        // Whoever stands there already is offered though the account is shut, or saving another field would take them off.
+        let people = choices.people.filter { $0.active || $0.id == channel?.responsible }
         let posts = Set(choices.posts.map(\.person))
-        let holders = active.filter { posts.contains($0.id) }
+        let holders = choices.answering?.people ?? people.filter { posts.contains($0.id) }
+        let offered = Set(holders.map(\.id))
         return ChannelForm(
             basedOn: values.basedOn, slug: values.slug, name: content[.name],
             platforms: choices.platforms.entries.map {
@@ -83,8 +96,10 @@ struct ChangeMaker {
             units: choices.units.map {
                 Option(value: $0.id.description, name: $0.name, chosen: $0.id.description == content[.unit])
             },
+            holdersName: texts(choices.answering == nil ? "register.holdersGroup" : "register.answeringGroup"),
             holders: holders.map { option($0, content) }, hasHolders: !holders.isEmpty,
-            people: active.filter { !posts.contains($0.id) }.map { option($0, content) },
+            people: people.filter { !offered.contains($0.id) }.map { option($0, content) }, mistake: mistake,
+            answeringReason: answeringReason,
             nobody: content[.responsible].isEmpty, purpose: content[.purpose], targetGroup: content[.targetGroup],
             openComments: content.openComments, inCrisis: content.inCrisis, openedOn: values.openedOn,
             evaluateOn: values.evaluateOn, comment: values.comment, decision: decision, additions: additions,
@@ -132,6 +147,15 @@ struct ChangeMaker {
         return TeamReason(text: values.reason, rule: guidance.line("\(said).", by: rule.basis))
     }
 
+    /// Why somebody without the post answers for it: asked of a new channel only where the guideline says should.
+    private var answeringReason: TeamReason? {
+        guard channel == nil, let rule = parts.guideline.rule(ResponsibleRule.self), rule.basis.strength.answer == .askWhy,
+            UnitPost(answering: rule.unitChannels) != nil
+        else { return nil }
+        let said = rule.aspects.map { $0.phrase.words(in: .sv) }.joined(separator: ", ").capitalisedFirst
+        return TeamReason(text: values.answeringReason, rule: guidance.line("\(said).", by: rule.basis))
+    }
+
     /// The channel's own rules, where the guideline lets it have any.
     private var additions: AdditionFields? {
         guard let rule = parts.guideline.rule(LocalAdditionRule.self) else {
@@ -164,6 +188,8 @@ struct ChannelValues: Sendable {
     var comment = ""
     /// Why the address of a new channel is a person's own profile.
     var reason = ""
+    /// Why somebody without the post that the guideline names answers for a new channel.
+    var answeringReason = ""
 
     /// What the register says of a channel.
     init(_ channel: Channel, _ parts: SiteParts) {
@@ -194,6 +220,7 @@ struct ChannelValues: Sendable {
         openedOn = form["oppnad"]
         comment = form["kommentar"]
         reason = form["profilskal"]
+        answeringReason = form["ansvarsskal"]
     }
 
     /// An empty form for a new channel.

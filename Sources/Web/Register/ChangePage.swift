@@ -27,9 +27,15 @@ struct ChannelForm: Sendable {
     let handle: String
     let accountID: String
     let units: [Option]
+    /// What those who are offered first are called.
+    let holdersName: String
     let holders: [Option]
     let hasHolders: Bool
     let people: [Option]
+    /// What is wrong with whoever was chosen; nil where nothing is.
+    let mistake: String?
+    /// Why somebody without the post answers for it; nil where nobody asks.
+    let answeringReason: TeamReason?
     let nobody: Bool
     let purpose: String
     let targetGroup: String

@@ -68,6 +68,7 @@ struct ChannelCommand: ParsableCommand {
         @Flag(help: "Kanalen används i kris.") var crisis = false
         @Option(help: "Dagen då kanalen ska utvärderas, ÅÅÅÅ-MM-DD.") var evaluateOn: String?
         @Option(help: "Användarnamnet på den som ansvarar.") var responsible: String?
+        @Option(help: "Varför någon utan den post som riktlinjen nämner ansvarar, där riktlinjen frågar.") var responsibleReason: String = ""
         @Option(help: "Posten eller nämnden som beslutade om kanalen.") var decidedBy: String?
         @Option(help: "Dagen för beslutet, ÅÅÅÅ-MM-DD.") var decidedOn: String?
         @Option(help: "Beslutets diarienummer.") var decisionReference: String?
@@ -91,7 +92,7 @@ struct ChannelCommand: ParsableCommand {
                     guidelineID: house.guideline.id, accountID: accountID, handle: handle, inCrisis: crisis,
                     evaluateOn: try evaluateOn.map { try LocalTime.date("\($0)T00:00:00", in: zone) },
                     responsible: try await responsible.asyncMap { try await house.person(named: $0).id }, decision: decision)
-                return try await house.office.perform(AddChannel(fields, because: profileReason), by: .commandLine)
+                return try await house.office.perform(AddChannel(fields, because: profileReason, answering: responsibleReason), by: .commandLine)
             }
             if json { return try Output.json(["id": id.rawValue]) }
             Output.line(common.language == .sv ? "Kanalen har nummer \(id)." : "The channel has number \(id).")

@@ -172,6 +172,8 @@ struct RevisionTests {
             let id = try await harbour.add("Biblioteket")
             let fields = PersonFields(username: "ordf", firstName: "Per", lastName: "Politiker", isPolitician: true)
             let politician = try await harbour.office.perform(AddPerson(fields), by: Harbour.operatorActor)
+            let held = HeldPost(unit: harbour.unit, post: .manager, person: politician)
+            try await harbour.office.perform(AppointToPost(held), by: Harbour.operatorActor)
             var content = ChannelContent(try await harbour.channel(id))
             content[.responsible] = politician.description
             let refusal = try await harbour.refusal(ProposeRevision(id, basedOn: 1, content, comment: "Hen vill."))

@@ -34,6 +34,7 @@ public struct ProposeRevision: Act {
             return nil
         }
         try context.check(proposed, changes, for: channel, because: comment)
+        try context.passAnsweringPost(proposed, changes, because: comment)
         if changes.contains(.address) { try context.passPersonalProfile(content[.address], because: comment, field: "Kommentar") }
         let id = try RevisionStore.insert(
             proposed, basedOn: basedOn, comment: comment, of: channel.id, by: context.actor.name, at: context.now, in: session)

@@ -89,8 +89,9 @@ extension ChangePage {
                 basedOn: "2", slug: "biblioteket", name: "Hallsbergs bibliotek",
                 platforms: [Option(value: "facebook", name: "Facebook", chosen: true)], address: "https://www.facebook.com/biblioteket",
                 handle: "biblioteket", accountID: "100064", units: [Option(value: "1", name: "Biblioteket", chosen: true)],
-                holders: [Option(value: "3", name: "Karin Ek (chef)", chosen: true)], hasHolders: true,
-                people: [Option(value: "4", name: "Bo Ek", chosen: true)], nobody: true, purpose: "Tips om böcker.",
+                holdersName: "Kan ansvara enligt riktlinjen", holders: [Option(value: "3", name: "Karin Ek (chef)", chosen: true)], hasHolders: true,
+                people: [Option(value: "4", name: "Bo Ek", chosen: true)], mistake: isNew ? nil : "Ansvarig: Bo Ek är inte chef.",
+                answeringReason: isNew ? TeamReason(text: "Chefen är tjänstledig.", rule: MockRegister.line) : nil, nobody: true, purpose: "Tips om böcker.",
                 targetGroup: "Alla som läser", openComments: true, inCrisis: true, openedOn: "2026-03-27", evaluateOn: "2027-03-27",
                 comment: "Nytt syfte.",
                 decision: DecisionFields(
