@@ -1,20 +1,31 @@
-import Channels
+import Database
 import Organisation
 
 /// Adds a person with their unit and first role as one change, so that a role that is refused leaves neither behind.
-struct Enrolment: Act {
-    let fields: PersonFields
-    /// Added if there is none with the name yet.
-    let unit: UnitFields?
-    let password: PasswordHash
-    /// On every channel; nil for none.
-    let role: Role?
-    /// Why a politician gets the role, where the guideline asks (OSB-14).
-    let reason: String
+public struct EnrolPerson: Act {
+    private let fields: PersonFields
+    private let unit: UnitFields?
+    private let password: PasswordHash
+    private let role: Role?
+    private let reason: String
 
-    func authorise(_ context: ActContext) throws { try context.actor.require(.managePeople) }
+    /// - Parameters:
+    ///   - unit: added if there is none with the name yet; nil for a person without.
+    ///   - role: on every channel; nil for none.
+    ///   - reason: why a politician gets the role, where the guideline only advises against it (OSB-14).
+    public init(
+        _ fields: PersonFields, unit: UnitFields?, password: PasswordHash, role: Role?, because reason: String = ""
+    ) {
+        self.fields = fields
+        self.unit = unit
+        self.password = password
+        self.role = role
+        self.reason = reason
+    }
 
-    func perform(_ context: ActContext) throws -> Person.ID {
+    public func authorise(_ context: ActContext) throws { try context.actor.require(.managePeople) }
+
+    public func perform(_ context: ActContext) throws -> Person.ID {
         let unit = try unit.map { fields in
             try UnitStore.unit(named: fields.name, in: context.session)?.id ?? context.carryOut(AddUnit(fields))
         }

@@ -43,7 +43,7 @@ extension House {
     ) async throws -> Person.ID {
         let hash = try await passwords.hash(newPassword(password, for: fields.username))
         return try await office.perform(
-            Enrolment(fields: fields, unit: unit, password: hash, role: role, reason: reason), by: .commandLine)
+            EnrolPerson(fields, unit: unit, password: hash, role: role, because: reason), by: .commandLine)
     }
 
     private func newPassword(_ text: String, for username: String) throws(Refusal) -> Password {
