@@ -3,7 +3,7 @@ import Testing
 @testable import Wording
 
 @Suite("Several names in one sentence")
-struct ListingTests {
+struct ListedNamesTests {
     @Test(
         "Read as one says them, in both languages",
         arguments: [
